@@ -1,0 +1,1 @@
+"""Engines that read facts out of a text."""
