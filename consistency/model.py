@@ -266,12 +266,23 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignPassage:
+    """A sentence left in another language than its version's."""
+
+    sentence: int
+    """Index into the sentences of its version."""
+    language: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReadVersion:
     """A version with its sentences, claims and facts."""
 
     version: Version
     sentences: tuple[Sentence, ...]
     claims: tuple[Claim, ...]
+    foreign: tuple[ForeignPassage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +292,73 @@ class Group:
     id: str
     claims: tuple[Claim, ...]
     similarity: float
+
+
+@unique
+class Relation(StrEnum):
+    """How the values of a comparison differ."""
+
+    QUANTITY = "quantity"
+    """Another number of the same thing."""
+    SCALE = "scale"
+    """The same digits, another power of a thousand."""
+    MEASURE = "measure"
+    """Another currency or unit, a rate against a total, percent against points."""
+    BOUND = "bound"
+    """The same number, bounded otherwise, or two bounds that exclude one another."""
+    DATE = "date"
+    NAME = "name"
+    """Another person, organisation or place."""
+    NAME_VARIANT = "name-variant"
+    """One spelling of the same name slipped."""
+    NEGATION = "negation"
+    DIRECTION = "direction"
+    """Opposite sides of one opposition (*rose* against *fell*)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One fact as one version states it."""
+
+    claim: Claim
+    fact: Fact | None
+    """`None` where a version speaks without it: the affirmative side of a negation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Values of one thing that versions state differently, once equal facts are explained away."""
+
+    relation: Relation
+    values: tuple[tuple[Statement, ...], ...]
+    """Two or more values, each with the statements that agree on it, most versions first."""
+    silent: tuple[int, ...]
+    """Versions that speak of the thing, or of nothing near it, without stating a value."""
+    confidence: float
+    """Probability that an editor would agree that the versions differ here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A passage that some versions carry and another, elsewhere their retelling, does not."""
+
+    group: Group
+    missing: tuple[int, ...]
+    """Versions without it."""
+    place: tuple[int, ...]
+    """For each of `missing`, the offset where the passage would stand."""
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """What the checks look at: a story read, aligned and compared."""
+
+    story: Story
+    read: tuple[ReadVersion, ...]
+    groups: tuple[Group, ...]
+    comparisons: tuple[Comparison, ...]
+    gaps: tuple[Gap, ...]
 
 
 @dataclass(frozen=True, slots=True)

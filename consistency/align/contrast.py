@@ -1,0 +1,195 @@
+"""What is left when equal facts are explained away, compared with what else is left.
+
+Only values of one kind of thing are set against one another, and each in one comparison only:
+by dimension, by what is counted, by place in the sentence, and by how many versions agree.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from decimal import Decimal
+
+from consistency.align.calendar import date_agreement
+from consistency.align.matching import Cluster, relative_place
+from consistency.align.units import TIME_LIKE
+from consistency.align.values import NUMBERLIKE, Agreement, agreement, stated_number
+from consistency.model import (
+    Comparison,
+    DateFact,
+    Dimension,
+    Grain,
+    Group,
+    Quantity,
+    Relation,
+    Statement,
+)
+
+LEAST_CONFIDENCE = 0.3
+"""Under this a pair of leftovers is no comparison at all."""
+THOUSAND = Decimal(1000)
+CONFLICTING = frozenset({Agreement.DIFFERENT, Agreement.MEASURE, Agreement.BOUND})
+
+
+def contrast_values(
+    groups: Sequence[Group], clustered: Sequence[Sequence[Cluster]]
+) -> list[Comparison]:
+    """Return the comparisons that the leftover values of each group give."""
+    found = []
+    for group, clusters in zip(groups, clustered, strict=True):
+        everyone = {claim.version for claim in group.claims}
+        left = [cluster for cluster in clusters if cluster.known_to != everyone]
+        found.extend(_contrast(group, everyone, left))
+    return found
+
+
+def _contrast(group: Group, everyone: set[int], left: list[Cluster]) -> list[Comparison]:
+    pairs = sorted(
+        (
+            (-confidence, i, j)
+            for i, first in enumerate(left)
+            for j in range(i + 1, len(left))
+            if (confidence := _confidence(group, left, first, left[j])) >= LEAST_CONFIDENCE
+        ),
+    )
+    used: dict[int, int] = {}
+    sets: list[tuple[list[int], float]] = []
+    for negative, i, j in pairs:
+        if i in used and j in used:
+            continue
+        if i not in used and j not in used:
+            used[i] = used[j] = len(sets)
+            sets.append(([i, j], -negative))
+            continue
+        home, new = (used[i], j) if i in used else (used[j], i)
+        if all(_conflict(left[new], left[k]) for k in sets[home][0]):
+            used[new] = home
+            sets[home][0].append(new)
+    return [_comparison(everyone, [left[k] for k in members], score) for members, score in sets]
+
+
+def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) -> Comparison:
+    ordered = sorted(clusters, key=lambda each: (-len(each.versions), min(each.versions)))
+    stated = set().union(*(cluster.known_to for cluster in clusters))
+    return Comparison(
+        relation=relation(ordered[0].statements[0], ordered[1].statements[0]),
+        values=tuple(tuple(_first_each(cluster.statements)) for cluster in ordered),
+        silent=tuple(sorted(everyone - stated)),
+        confidence=round(confidence, 3),
+    )
+
+
+def _first_each(statements: Sequence[Statement]) -> list[Statement]:
+    first: dict[int, Statement] = {}
+    for statement in sorted(statements, key=lambda each: (each.claim.version, each.claim.index)):
+        first.setdefault(statement.claim.version, statement)
+    return list(first.values())
+
+
+def relation(a: Statement, b: Statement) -> Relation:
+    """Name how two statements of one thing differ."""
+    x, y = a.fact, b.fact
+    if isinstance(x, DateFact) or isinstance(y, DateFact):
+        return Relation.DATE
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return Relation.NAME
+    if x.dimension is Dimension.TIME_OF_DAY:
+        return Relation.DATE
+    match agreement(x, y):
+        case Agreement.MEASURE:
+            return Relation.MEASURE
+        case Agreement.BOUND:
+            return Relation.BOUND
+        case _:
+            return _number_relation(x, y)
+
+
+def _number_relation(x: Quantity, y: Quantity) -> Relation:
+    first, second = stated_number(x), stated_number(y)
+    if first is not None and first == second:
+        return Relation.BOUND
+    if first and second and _power_of_thousand(first / second):
+        return Relation.SCALE
+    return Relation.QUANTITY
+
+
+def _power_of_thousand(ratio: Decimal) -> bool:
+    ratio = max(ratio, 1 / ratio)
+    while ratio > THOUSAND:
+        ratio /= THOUSAND
+    return ratio == THOUSAND
+
+
+def _conflict(first: Cluster, second: Cluster) -> bool:
+    if first.known_to & second.known_to:
+        return False
+    hows = {_how(a, b) for a in first.statements for b in second.statements}
+    return bool(hows) and hows <= CONFLICTING
+
+
+def _how(a: Statement, b: Statement) -> Agreement:
+    x, y = a.fact, b.fact
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return agreement(x, y) if _same_thing(x, y) else Agreement.APART
+    if isinstance(x, DateFact) and isinstance(y, DateFact):
+        return date_agreement(x, y)
+    return Agreement.APART
+
+
+def _same_thing(x: Quantity, y: Quantity) -> bool:
+    """Tell whether two quantities measure one kind of thing at all."""
+    if x.dimension is y.dimension or {x.dimension, y.dimension} <= TIME_LIKE:
+        return not (x.noun_class and y.noun_class and x.noun_class != y.noun_class)
+    return False
+
+
+def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Cluster) -> float:
+    """Return how likely two leftovers of a group are one fact told differently."""
+    if not _conflict(first, second):
+        return 0.0
+    a, b = first.statements[0], second.statements[0]
+    evidence = -0.6 + _about(a, b) + _support(group, first, second)
+    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
+    evidence += 0.8 * (0.5 - gap)
+    rivals = sum(
+        _conflict(each, other)
+        for each in (first, second)
+        for other in left
+        if other not in (first, second)
+    )
+    evidence -= 0.4 * rivals
+    evidence += 2.0 * (group.similarity - 0.5)
+    return 1 / (1 + math.exp(-evidence))
+
+
+def _support(group: Group, first: Cluster, second: Cluster) -> float:
+    """Many versions against a single one is a slip; a split in halves is another reading."""
+    everyone = len({claim.version for claim in group.claims})
+    sizes = sorted((len(first.known_to), len(second.known_to)))
+    stated = sum(sizes) / everyone
+    lone = 1.5 if sizes[0] == 1 and sizes[1] >= 2 else 0.0
+    return lone + 0.4 * (sizes[1] - 1) * (sizes[0] == 1) + 1.5 * (stated - 0.8)
+
+
+def _about(a: Statement, b: Statement) -> float:
+    x, y = a.fact, b.fact
+    if isinstance(x, DateFact) and isinstance(y, DateFact):
+        return 1.0 if x.grain is y.grain else _grain_evidence(x.grain, y.grain)
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return 0.0
+    if x.dimension in NUMBERLIKE:
+        return _noun_evidence(x, y)
+    return 1.0 if x.unit == y.unit else 0.6
+
+
+def _grain_evidence(a: Grain, b: Grain) -> float:
+    fine = {Grain.DAY, Grain.WEEKDAY, Grain.MINUTE, Grain.HOUR}
+    return 0.3 if a in fine and b in fine else -0.5
+
+
+def _noun_evidence(x: Quantity, y: Quantity) -> float:
+    if x.unit and y.unit:
+        return 1.2 if x.unit == y.unit else 0.2
+    if x.noun_class and x.noun_class == y.noun_class:
+        return 0.9
+    return 0.5 if x.of and y.of and x.of == y.of else 0.2

@@ -1,0 +1,194 @@
+"""Groups: claims of all versions that speak of the same thing.
+
+Versions are taken in one after another, the most central first. Each is aligned to the columns
+that those before it have formed: in order where it retells them, then, for what is left, by mutual
+margin-scored choice (Artetxe and Schwenk, 2019). A claim stands in one column only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from consistency.align.blocks import Link, Units, align_in_order, block_scores
+from consistency.model import Claim, Group, ReadVersion
+
+Matrix = npt.NDArray[np.float32]
+
+NEIGHBOURS = 4
+"""How many nearest neighbours the margin is taken over."""
+MOVED_SCORE = 0.55
+"""Least score of a pair outside the order of the text."""
+MOVED_MARGIN = 0.1
+RETOLD = 0.5
+"""Share of the shorter text that must align in order for one version to retell another."""
+
+
+@dataclass(slots=True)
+class Column:
+    """A group in the making: for each version the claims (by index) that stand in it."""
+
+    members: dict[int, list[int]] = field(default_factory=dict)
+
+
+def group_claims(
+    read: Sequence[ReadVersion], vectors: Sequence[Matrix], anchors: Sequence[Matrix]
+) -> tuple[Group, ...]:
+    """Return the groups of a story in reading order; a claim without a counterpart is a group.
+
+    `vectors` and `anchors` hold, for each version, one row a claim; vectors are L2-normalised.
+    """
+    units = [_version_units(*each) for each in zip(read, vectors, anchors, strict=True)]
+    columns: list[Column] = []
+    for version in _central_first(units):
+        columns = _take_in(version, units, columns)
+    return tuple(
+        Group(f"g{number}", _claims(column, read), _similarity(column, units))
+        for number, column in enumerate(columns, 1)
+    )
+
+
+def _version_units(version: ReadVersion, vectors: Matrix, anchors: Matrix) -> Units:
+    lengths = np.array([len(claim.text) for claim in version.claims], dtype=np.float32)
+    return Units(vectors * lengths[:, None], anchors, lengths)
+
+
+def _central_first(units: Sequence[Units]) -> list[int]:
+    """Return the versions that hold claims, the one nearest to all others first."""
+    filled = [index for index, each in enumerate(units) if len(each)]
+    totals = {index: np.sum(units[index].vectors, axis=0) for index in filled}
+    centre = np.sum([total / np.linalg.norm(total) for total in totals.values()], axis=0)
+
+    def closeness(index: int) -> tuple[float, int]:
+        total = totals[index]
+        return (-round(float(total @ centre / np.linalg.norm(total)), 4), index)
+
+    return sorted(filled, key=closeness)
+
+
+def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> list[Column]:
+    right = units[version]
+    if not columns:
+        return [Column({version: [index]}) for index in range(len(right))]
+    left = _column_units(columns, units)
+    links = align_in_order(left, right)
+    if _retold(links, left, right) < RETOLD:
+        links = []
+    links += _moved(left, right, links)
+    return _merge(version, len(right), columns, links)
+
+
+def _column_units(columns: Sequence[Column], units: Sequence[Units]) -> Units:
+    """Return a column as one unit: the mean over its versions, so that sizes stay comparable."""
+    vectors, anchors, lengths = [], [], []
+    for column in columns:
+        parts = [(units[version], indices) for version, indices in sorted(column.members.items())]
+        vectors.append(np.mean([part.vectors[rows].sum(axis=0) for part, rows in parts], axis=0))
+        anchors.append(np.mean([part.anchors[rows].max(axis=0) for part, rows in parts], axis=0))
+        lengths.append(np.mean([part.lengths[rows].sum() for part, rows in parts]))
+    return Units(
+        np.asarray(vectors, dtype=np.float32),
+        np.asarray(anchors, dtype=np.float32),
+        np.asarray(lengths, dtype=np.float32),
+    )
+
+
+def _retold(links: Sequence[Link], left: Units, right: Units) -> float:
+    matched_left = sum(float(left.lengths[list(link.left)].sum()) for link in links)
+    matched_right = sum(float(right.lengths[list(link.right)].sum()) for link in links)
+    return max(matched_left / float(left.lengths.sum()), matched_right / float(right.lengths.sum()))
+
+
+def _moved(left: Units, right: Units, links: Sequence[Link]) -> list[Link]:
+    """Return one-to-one links among what `links` leave over: mutual best with a clear margin."""
+    rows = sorted(set(range(len(left))) - {i for link in links for i in link.left})
+    columns = sorted(set(range(len(right))) - {j for link in links for j in link.right})
+    if not rows or not columns:
+        return []
+    scores = block_scores(left, right, (1, 1))
+    margins = scores - _nearest_mean(scores)
+    found = []
+    for i in rows:
+        j = max(columns, key=lambda column: (scores[i, column], -column))
+        best_row = max(rows, key=lambda row: (scores[row, j], -row))
+        if best_row == i and scores[i, j] >= MOVED_SCORE and margins[i, j] >= MOVED_MARGIN:
+            found.append(Link(range(i, i + 1), range(j, j + 1), float(scores[i, j])))
+    return found
+
+
+def _nearest_mean(scores: Matrix) -> Matrix:
+    """Return, for each cell, the mean score of its row's and its column's nearest neighbours."""
+
+    def mean(rows: Matrix) -> Matrix:
+        count = min(NEIGHBOURS + 1, rows.shape[1])
+        return np.asarray(np.sort(rows, axis=1)[:, -count:].mean(axis=1), dtype=np.float32)
+
+    return np.asarray((mean(scores)[:, None] + mean(scores.T)[None, :]) / 2, dtype=np.float32)
+
+
+def _merge(version: int, size: int, columns: list[Column], links: Sequence[Link]) -> list[Column]:
+    """Return the columns with the claims of `version` put in; order follows the columns."""
+    by_first = {link.left[0]: link for link in links}
+    swallowed = {i for link in links for i in link.left[1:]}
+    placed: dict[int, Column] = {}
+    merged: list[Column] = []
+    for i, column in enumerate(columns):
+        if i in swallowed:
+            continue
+        if (link := by_first.get(i)) is not None:
+            column = _joined([columns[k] for k in link.left])
+            column.members[version] = list(link.right)
+            placed |= dict.fromkeys(link.right, column)
+        merged.append(column)
+    return _with_new(version, size, merged, placed)
+
+
+def _joined(columns: Sequence[Column]) -> Column:
+    members: dict[int, list[int]] = {}
+    for column in columns:
+        for version, indices in column.members.items():
+            members[version] = sorted(members.get(version, []) + indices)
+    return Column(members)
+
+
+def _with_new(
+    version: int, size: int, columns: list[Column], placed: dict[int, Column]
+) -> list[Column]:
+    """Insert a column for each claim without a counterpart, after the claim before it."""
+    after: dict[int, list[Column]] = {}
+    last = 0
+    for index in range(size):
+        if index in placed:
+            last = id(placed[index])
+        else:
+            after.setdefault(last, []).append(Column({version: [index]}))
+    result = after.get(0, [])
+    for column in columns:
+        result.append(column)
+        result.extend(after.get(id(column), []))
+    return result
+
+
+def _claims(column: Column, read: Sequence[ReadVersion]) -> tuple[Claim, ...]:
+    return tuple(
+        read[version].claims[index]
+        for version, indices in sorted(column.members.items())
+        for index in indices
+    )
+
+
+def _similarity(column: Column, units: Sequence[Units]) -> float:
+    """Return the mean cosine between the versions of `column`; 1 for a single one."""
+    rows = [
+        units[version].vectors[indices].sum(axis=0)
+        for version, indices in sorted(column.members.items())
+    ]
+    count = len(rows)
+    if count == 1:
+        return 1.0
+    unit = [row / max(float(np.linalg.norm(row)), 1e-9) for row in rows]
+    total = float(np.square(np.linalg.norm(np.sum(unit, axis=0))))
+    return round((total - count) / (count * (count - 1)), 4)
