@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from consistency.align.calendar import date_agreement
-from consistency.align.matching import Cluster, relative_place
+from consistency.align.matching import Cluster, first_each, relative_place
 from consistency.align.units import TIME_LIKE
 from consistency.align.values import NUMBERLIKE, Agreement, agreement, stated_number
 from consistency.model import (
@@ -73,17 +73,10 @@ def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) 
     stated = set().union(*(cluster.known_to for cluster in clusters))
     return Comparison(
         relation=relation(ordered[0].statements[0], ordered[1].statements[0]),
-        values=tuple(tuple(_first_each(cluster.statements)) for cluster in ordered),
+        values=tuple(tuple(first_each(cluster.statements)) for cluster in ordered),
         silent=tuple(sorted(everyone - stated)),
         confidence=round(confidence, 3),
     )
-
-
-def _first_each(statements: Sequence[Statement]) -> list[Statement]:
-    first: dict[int, Statement] = {}
-    for statement in sorted(statements, key=lambda each: (each.claim.version, each.claim.index)):
-        first.setdefault(statement.claim.version, statement)
-    return list(first.values())
 
 
 def relation(a: Statement, b: Statement) -> Relation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -21,10 +21,15 @@ LIKE = 0.45
 
 
 def find_gaps(
-    read: Sequence[ReadVersion], groups: Sequence[Group], vectors: Sequence[Matrix]
+    read: Sequence[ReadVersion],
+    groups: Sequence[Group],
+    vectors: Sequence[Matrix],
+    shares: Mapping[tuple[int, int], float],
 ) -> list[Gap]:
-    """Return the passages that near-complete retellings of one another do not share."""
-    shares = _shared(read, groups)
+    """Return the passages that near-complete retellings of one another do not share.
+
+    `shares` is what `shared_text` returns for the same groups.
+    """
     retellings = {pair for pair, share in shares.items() if share >= RETELLING}
     gaps = []
     for place, group in enumerate(groups):
@@ -43,7 +48,7 @@ def find_gaps(
     return gaps
 
 
-def _shared(
+def shared_text(
     read: Sequence[ReadVersion], groups: Sequence[Group]
 ) -> dict[tuple[int, int], float]:
     """Return, for each pair of versions, the smaller share of text that stands in common groups."""
@@ -112,14 +117,9 @@ def _spot(
     read: Sequence[ReadVersion], groups: Sequence[Group], place: int, version: int
 ) -> int:
     """Return the offset in `version` after the last claim of the groups before the passage."""
-    ends = [
-        claim.span.end
-        for group in groups[:place][::-1]
-        for claim in group.claims
-        if claim.version == version
-    ]
-    return ends[0] if ends else _text_start(read[version])
+    for group in groups[:place][::-1]:
+        ends = [claim.span.end for claim in group.claims if claim.version == version]
+        if ends:
+            return max(ends)
+    return read[version].claims[0].span.start
 
-
-def _text_start(version: ReadVersion) -> int:
-    return version.claims[0].span.start if version.claims else 0

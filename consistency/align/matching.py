@@ -65,6 +65,14 @@ def relative_place(claims: Sequence[Claim], statement: Statement) -> float:
     return min(max((middle - start) / max(end - start, 1), 0.0), 1.0)
 
 
+def first_each(statements: Sequence[Statement]) -> list[Statement]:
+    """Return the first of `statements` of each version, in the order of versions."""
+    first: dict[int, Statement] = {}
+    for statement in sorted(statements, key=lambda each: (each.claim.version, each.claim.span)):
+        first.setdefault(statement.claim.version, statement)
+    return list(first.values())
+
+
 def _cluster(
     place: int, group: Group, kind: type[Quantity] | type[DateFact], agree: Agree
 ) -> list[Cluster]:

@@ -1,0 +1,77 @@
+"""From a story that was read to its groups, comparisons and gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from consistency.align.anchors import anchor_vectors
+from consistency.align.calendar import date_agreement
+from consistency.align.contrast import contrast_values
+from consistency.align.entities import link_entities
+from consistency.align.gaps import RETELLING, find_gaps, shared_text
+from consistency.align.groups import group_claims
+from consistency.align.leftovers import contrast_leftovers
+from consistency.align.matching import cluster_values
+from consistency.align.people import contrast_names
+from consistency.align.turns import contrast_turns
+from consistency.align.values import Agreement, agreement
+from consistency.model import (
+    DateFact,
+    NameFact,
+    Quantity,
+    ReadVersion,
+    Story,
+    StoryView,
+)
+
+Matrix = npt.NDArray[np.float32]
+
+
+def compare_versions(
+    story: Story, read: Sequence[ReadVersion], vectors: Sequence[Matrix]
+) -> StoryView:
+    """Align the claims of `read` and compare what they state.
+
+    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d).
+    """
+    entities = link_entities([(each.version.language, _names(each)) for each in read])
+    numbers = [
+        {form: number for number, entity in enumerate(entities) for form in entity.forms[version]}
+        for version in range(len(read))
+    ]
+    groups = group_claims(read, vectors, anchor_vectors(read, numbers))
+    quantities = cluster_values(groups, Quantity, _quantity_agreement)
+    dates = cluster_values(groups, DateFact, _date_agreement)
+    shares = shared_text(read, groups)
+
+    def apart(a: int, b: int) -> bool:
+        return shares.get((min(a, b), max(a, b)), 0.0) < RETELLING
+
+    comparisons = [
+        *contrast_values(groups, quantities),
+        *contrast_values(groups, dates),
+        *contrast_names(read, groups, entities),
+        *contrast_turns(groups),
+        *contrast_leftovers(read, quantities, vectors, numbers, apart),
+    ]
+    gaps = find_gaps(read, groups, vectors, shares)
+    return StoryView(story, tuple(read), groups, tuple(comparisons), tuple(gaps))
+
+
+def _names(version: ReadVersion) -> list[NameFact]:
+    return [fact for claim in version.claims for fact in claim.facts if isinstance(fact, NameFact)]
+
+
+def _quantity_agreement(a: Quantity | DateFact, b: Quantity | DateFact) -> Agreement:
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return agreement(a, b)
+    return Agreement.APART
+
+
+def _date_agreement(a: Quantity | DateFact, b: Quantity | DateFact) -> Agreement:
+    if isinstance(a, DateFact) and isinstance(b, DateFact):
+        return date_agreement(a, b)
+    return Agreement.APART

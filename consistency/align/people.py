@@ -1,0 +1,194 @@
+"""Names left over: another person in the same place, or one spelling that slipped."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from consistency.align.entities import Entity
+from consistency.align.matching import relative_place
+from consistency.align.spelling import Spelling, name_relation
+from consistency.model import (
+    Claim,
+    Comparison,
+    Group,
+    NameFact,
+    NameType,
+    ReadVersion,
+    Relation,
+    Statement,
+)
+
+NEAR = 2
+"""How many groups away a name still counts as named."""
+HABIT = 3
+"""A spelling that a version uses this often, and no other, is its way of writing the name."""
+
+
+def contrast_names(
+    read: Sequence[ReadVersion], groups: Sequence[Group], entities: Sequence[Entity]
+) -> list[Comparison]:
+    """Return the comparisons that names of other people and damaged spellings give."""
+    index = [
+        {form: number for number, entity in enumerate(entities) for form in entity.forms[version]}
+        for version in range(len(read))
+    ]
+    named = [_named(group, index) for group in groups]
+    found = [
+        comparison
+        for place, group in enumerate(groups)
+        for comparison in _contrast_others(place, group, named, entities)
+    ]
+    return found + _contrast_spellings(read, groups, entities, index)
+
+
+Named = dict[int, dict[int, Statement]]
+"""For an entity (by number), the first statement of each version that names it."""
+
+
+def _named(group: Group, index: Sequence[dict[str, int]]) -> Named:
+    found: Named = {}
+    for claim in group.claims:
+        for fact in claim.facts:
+            if isinstance(fact, NameFact) and fact.canonical in index[claim.version]:
+                entity = found.setdefault(index[claim.version][fact.canonical], {})
+                entity.setdefault(claim.version, Statement(claim, fact))
+    return found
+
+
+def _contrast_others(
+    place: int, group: Group, named: Sequence[Named], entities: Sequence[Entity]
+) -> list[Comparison]:
+    here = named[place]
+    everyone = {claim.version for claim in group.claims}
+    near = [named[i] for i in range(max(0, place - NEAR), min(len(named), place + NEAR + 1))]
+
+    def known_to(entity: int) -> set[int]:
+        return {version for around in near for version in around.get(entity, {})}
+
+    left = [
+        entity
+        for entity in here
+        if entities[entity].type in (NameType.PERSON, NameType.PLACE, NameType.ORGANISATION)
+        and not known_to(entity) >= everyone
+    ]
+    pairs = []
+    for position, first in enumerate(left):
+        for second in left[position + 1 :]:
+            if known_to(first) & known_to(second) or not _same_kind(first, second, entities):
+                continue
+            confidence = _confidence(group, here[first], here[second], len(everyone))
+            pairs.append((-confidence, first, second))
+    return _take_best(pairs, here, everyone, known_to)
+
+
+def _take_best(
+    pairs: list[tuple[float, int, int]],
+    here: Named,
+    everyone: set[int],
+    known_to: object,
+) -> list[Comparison]:
+    used: set[int] = set()
+    found = []
+    for negative, first, second in sorted(pairs):
+        if {first, second} & used:
+            continue
+        used |= {first, second}
+        values = sorted((here[first], here[second]), key=lambda each: -len(each))
+        assert callable(known_to)
+        silent = everyone - known_to(first) - known_to(second)
+        found.append(
+            Comparison(
+                Relation.NAME,
+                tuple(tuple(each[version] for version in sorted(each)) for each in values),
+                tuple(sorted(silent)),
+                round(-negative, 3),
+            )
+        )
+    return found
+
+
+def _same_kind(first: int, second: int, entities: Sequence[Entity]) -> bool:
+    return entities[first].type is entities[second].type
+
+
+def _confidence(
+    group: Group, first: dict[int, Statement], second: dict[int, Statement], everyone: int
+) -> float:
+    sizes = sorted((len(first), len(second)))
+    a, b = next(iter(first.values())), next(iter(second.values()))
+    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
+    evidence = -1.0 + 2.0 * (sum(sizes) / everyone - 0.8) + 2.5 * (group.similarity - 0.5)
+    evidence += (0.8 + 0.5 * (sizes[1] - 1)) * (sizes[0] == 1 < everyone - 1)
+    evidence += 1.2 * (0.4 - gap) + 0.8 * (_words(a) > 1) * (_words(b) > 1)
+    return 1 / (1 + math.exp(-evidence))
+
+
+def _words(statement: Statement) -> int:
+    return len(statement.fact.canonical.split()) if isinstance(statement.fact, NameFact) else 0
+
+
+def _contrast_spellings(
+    read: Sequence[ReadVersion],
+    groups: Sequence[Group],
+    entities: Sequence[Entity],
+    index: Sequence[dict[str, int]],
+) -> list[Comparison]:
+    """Set a damaged spelling of one version against the spelling of all others."""
+    mentions = _mentions(groups, index)
+    found = []
+    for number, entity in enumerate(entities):
+        for version, forms in enumerate(entity.forms):
+            others = [
+                form
+                for other, theirs in enumerate(entity.forms)
+                if other != version
+                for form in theirs
+            ]
+            for form in forms:
+                if others and all(name_relation(form, each) is Spelling.DAMAGED for each in others):
+                    found.append(_spelling(number, version, form, forms, mentions, len(read)))
+    return [comparison for comparison in found if comparison is not None]
+
+
+Mentions = dict[int, list[tuple[int, Claim, NameFact]]]
+
+
+def _mentions(groups: Sequence[Group], index: Sequence[dict[str, int]]) -> Mentions:
+    found: Mentions = {}
+    for place, group in enumerate(groups):
+        for claim in group.claims:
+            for fact in claim.facts:
+                if isinstance(fact, NameFact) and fact.canonical in index[claim.version]:
+                    entity = index[claim.version][fact.canonical]
+                    found.setdefault(entity, []).append((place, claim, fact))
+    return found
+
+
+def _spelling(
+    entity: int, version: int, form: str, forms: Sequence[str], mentions: Mentions, total: int
+) -> Comparison | None:
+    own = [m for m in mentions.get(entity, []) if m[1].version == version and m[2].canonical == form]
+    if not own:
+        return None
+    place, claim, fact = own[0]
+    others: dict[int, tuple[int, Statement]] = {}
+    for there, other, mention in mentions[entity]:
+        distance = abs(there - place)
+        if other.version != version and distance < others.get(other.version, (10**9, None))[0]:
+            others[other.version] = (distance, Statement(other, mention))
+    if not others:
+        return None
+    habit = len(own) >= HABIT and len(forms) == 1
+    spellings = Counter(str(s.fact.text) for _, s in others.values() if s.fact)
+    evidence = 0.2 + 0.5 * (max(spellings.values()) - 1) - 1.5 * habit - 0.3 * (total == 2)
+    return Comparison(
+        Relation.NAME_VARIANT,
+        (
+            tuple(statement for _, (_, statement) in sorted(others.items())),
+            (Statement(claim, fact),),
+        ),
+        (),
+        round(1 / (1 + math.exp(-evidence)), 3),
+    )
