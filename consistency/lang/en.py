@@ -34,7 +34,7 @@ SEGMENTATION = SegmentationData(
         """
     ),
     particles=words("da de del den der di du la le st van von"),
-    contrastives=words("although|but|so that|though|whereas|while|yet", "|"),
+    contrastives=words("but|so that|whereas|while|yet", "|"),
     additives=words("and or"),
     subjects=words("he i it she that’s there they this we who you"),
     correlatives=words("also even for if never not only rather then"),

@@ -34,10 +34,7 @@ SEGMENTATION = SegmentationData(
         """
     ),
     particles=words("da de del di e la las los van von y"),
-    contrastives=words(
-        "aunque|mientras|mientras que|no obstante|pero|sin embargo|sino que|ya que",
-        "|",
-    ),
+    contrastives=words("mientras que|no obstante|pero|sin embargo|sino que", "|"),
     additives=words("e y"),
     subjects=words("ella ellas ellos eso esto nosotros usted ustedes yo él"),
     correlatives=words("aún no sobre solo sí sólo también"),

@@ -33,8 +33,7 @@ SEGMENTATION = SegmentationData(
     ),
     particles=words("d da de des di du la le les van von"),
     contrastives=words(
-        "alors que|bien que|cependant|mais|or|pourtant|quoique|si bien que|tandis que|toutefois",
-        "|",
+        "alors que|cependant|mais|or|pourtant|si bien que|tandis que|toutefois", "|"
     ),
     additives=words("et"),
     subjects=words("c'est cela c’est elle elles il ils j'ai je j’ai nous on vous"),

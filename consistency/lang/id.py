@@ -34,10 +34,7 @@ SEGMENTATION = SegmentationData(
         """
     ),
     particles=words("al bin binti de el van von"),
-    contrastives=words(
-        "melainkan|meski|meskipun|namun|padahal|sedangkan|sehingga|sementara|tapi|tetapi|walaupun",
-        "|",
-    ),
+    contrastives=words("melainkan|namun|padahal|sedangkan|sehingga|sementara|tapi|tetapi", "|"),
     additives=words("dan serta"),
     subjects=words("aku anda beliau dia hal ia ini kami kita mereka saya"),
     correlatives=words("bukan hanya juga pula"),

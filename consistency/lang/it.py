@@ -34,7 +34,7 @@ SEGMENTATION = SegmentationData(
         """
     ),
     particles=words("d da de dei del della di la le lo van von"),
-    contrastives=words("anche se|benché|eppure|laddove|ma|mentre|però|sebbene|tuttavia", "|"),
+    contrastives=words("eppure|ma|mentre|però|tuttavia", "|"),
     additives=words("e ed"),
     subjects=words("ciò egli ella essa esse essi esso io lei loro lui noi questo voi"),
     correlatives=words("anche ancora non piuttosto pure solo soprattutto"),

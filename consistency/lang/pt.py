@@ -33,10 +33,7 @@ SEGMENTATION = SegmentationData(
         """
     ),
     particles=words("da das de del di do dos e la le van von"),
-    contrastives=words(
-        "ao passo que|contudo|embora|enquanto|entretanto|já que|mas|porém|sendo que|todavia",
-        "|",
-    ),
+    contrastives=words("ao passo que|contudo|enquanto|entretanto|mas|porém|sendo que|todavia", "|"),
     additives=words("e"),
     subjects=words("ela elas ele eles eu isso isto nós você vocês"),
     correlatives=words("ainda apenas não principalmente sim sobretudo só também"),
