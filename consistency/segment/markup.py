@@ -34,7 +34,7 @@ _LEFT_OUT = re.compile(
     re.M | re.S,
 )
 _NOT_BREAK = re.compile(r"[^\r\n]")
-_LINK_OPENING = re.compile(r"\[(?=[^\[\]\n]{1,300}\][(\[])")
+_LINK_OPENING = re.compile(r"(?<!!)\[(?=[^\[\]\n]{1,300}\][(\[])")
 _BLOCK = re.compile(  # what begins a block of its own instead of going on with the line before
     r"[ \t]*(?:$|#{1,6}[ \t]|>|\||=+[ \t]*$|(?:[-*_][ \t]*){3,}$|(?:[-*+•]|\d{1,3}[.)])[ \t])"
 )

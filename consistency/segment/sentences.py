@@ -147,6 +147,8 @@ def _ends_sentence(text: str, stop: int, cut: int, after: int, words: Segmentati
         return True
     opening = _WORD.match(text, after)
     follower = opening.group().casefold() if opening else ""
+    if initial and len(follower) == 1 and text[after + 1 : after + 2] == ".":
+        return False  # the next initial: "J. K. Rowling"
     return follower in words.stopwords and not (initial and follower in words.particles)
 
 
