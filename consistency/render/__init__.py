@@ -23,14 +23,14 @@ class Format(StrEnum):
 
 def _render_text(reports: Sequence[StoryReport], options: RenderOptions) -> str:
     # rich takes a tenth of a second to import, which `--format json` need not wait for.
-    from consistency.render.text_report import render_text
+    from consistency.render.text_report import render_text  # noqa: PLC0415
 
     return render_text(reports, options)
 
 
 def _render_html(reports: Sequence[StoryReport], options: RenderOptions) -> str:
     # Likewise jinja2.
-    from consistency.render.html_report import render_html
+    from consistency.render.html_report import render_html  # noqa: PLC0415
 
     return render_html(reports, options)
 
