@@ -190,6 +190,7 @@ def _port_findings(reads: tuple[ReadVersion, ...], names: tuple[str, ...]) -> tu
         (portuguese,),
         (
             evidence(reads[2], 2, "Almeno otto aziende"),
+            evidence(reads[1], 1, "Au moins sept entreprises"),
             evidence(reads[3], 3, "Setidaknya tujuh perusahaan"),
         ),
     )
@@ -246,7 +247,10 @@ def _port_findings(reads: tuple[ReadVersion, ...], names: tuple[str, ...]) -> tu
         Severity.ERROR,
         0.9,
         "April (it) against March (pt, fr, id)",
-        (ValueGroup("XXXX-04", (italian,)), ValueGroup("XXXX-03", (portuguese, french, indonesian))),
+        (
+            ValueGroup("XXXX-04", (italian,)),
+            ValueGroup("XXXX-03", (portuguese, french, indonesian)),
+        ),
         (),
         (
             evidence(reads[2], 2, "ad aprile"),
