@@ -12,7 +12,26 @@ from dataclasses import dataclass
 # --- segmentation ---------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentationData:
-    """Words that `segment/` needs."""
+    """Words that `segment/` needs. Abbreviations stand without their last full stop."""
+
+    bound_abbreviations: frozenset[str]
+    """What always has something after it: titles (*Dr.*), *e.g.*"""
+    number_abbreviations: frozenset[str]
+    """What a number follows: *No.*, *Sept.*; with another word after it, it ends a sentence."""
+    final_abbreviations: frozenset[str]
+    """What may stand at the end of a sentence as well as within it: *Inc.*, *etc.*"""
+    particles: frozenset[str]
+    """Function words that also stand in personal names: after an initial they open no sentence."""
+    contrastives: frozenset[str]
+    """Conjunctions that open a clause of their own after a comma; one to three words."""
+    additives: frozenset[str]
+    """*and*: opens a clause only where one of `subjects` comes next."""
+    subjects: frozenset[str]
+    """Pronouns that can only be the subject of a finite clause."""
+    correlatives: frozenset[str]
+    """*also*: what follows a contrastive that joins phrases (*not only …, but also*)."""
+    stopwords: frozenset[str]
+    """The commonest function words: they open sentences and give a language away."""
 
 
 # --- numerals and quantities ----------------------------------------------------------------------
