@@ -1,0 +1,136 @@
+"""Read parallel text and decide how much of each source the model sees."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LEXICON = "lexicon"
+LONGEST_TEXT = 600
+
+# How often a row is shown for each time that a row of plain weight is. The collections are mostly
+# manuals; what the model is for is news, so the little prose there is counts several times.
+WEIGHTS = {
+    "panl_bppt": 3.0,
+    "iden_desmond86": 2.0,
+    "idmt_gunnxx": 3.0,
+    "nusax": 3.0,
+    "opensource_guide": 3.0,
+    "privacyguides": 2.0,
+    "quran": 2.0,
+    "owasp_top10": 1.5,
+    "hf_course": 1.5,
+    "ms_security101": 1.5,
+    "ms_edgeai": 1.5,
+    "react_docs": 1.5,
+    "adobe_campaign": 0.5,
+    "fcc_curriculum": 0.5,
+    "ms_dyn365bc": 0.5,
+    "ms_projops": 0.5,
+    "php_docs": 0.5,
+    "phpmyadmin_docs": 0.5,
+    "json_i18n": 0.5,
+    "inaturalist": 0.5,
+    "pixel_dungeon": 0.5,
+    "android_strings": 0.5,
+    LEXICON: 0.5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bitext:
+    """Rows of one source in two languages, of equal weight."""
+
+    source: str
+    languages: tuple[str, str]
+    rows: tuple[tuple[str, str], ...]
+
+    @property
+    def weight(self) -> float:
+        """How often a row is shown in an epoch, on average."""
+        return WEIGHTS.get(self.source, 1.0)
+
+
+def read_pairs(folder: Path, limit: int, seed: int) -> Iterator[Bitext]:
+    """Read `<a>-<b>.tsv.xz` files, at most `limit` rows a source and language pair, and the lexicon.
+
+    Rows are drawn at random for a seed. The order of what is returned depends on names only.
+    Raises FileNotFoundError when the folder holds no such file.
+    """
+    files = sorted(folder.glob("*-*.tsv.xz"))
+    if not files:
+        raise FileNotFoundError(f"no <a>-<b>.tsv.xz in {folder}")
+    for path in files:
+        first, second = path.name.removesuffix(".tsv.xz").split("-")
+        by_source = _rows_by_source(path)
+        for source in sorted(by_source):
+            rows = _draw(by_source[source], limit, seed)
+            yield Bitext(source, (first, second), tuple(rows))
+    lexicon = folder / "lexicon.jsonl.xz"
+    if lexicon.exists():
+        yield from _read_lexicon(lexicon, limit, seed)
+
+
+def sample_texts(bitexts: list[Bitext], characters: int, seed: int) -> Iterator[str]:
+    """Draw about `characters` of text of every language, sources by their weights.
+
+    Every language is given the same room, so that the vocabulary of the one with the fewest rows
+    isn't starved. Where a language has less text it is repeated.
+    """
+    by_language: dict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
+    for bitext in bitexts:
+        for side, language in enumerate(bitext.languages):
+            texts = tuple(row[side] for row in bitext.rows)
+            by_language[language].append((bitext.weight * len(texts), texts))
+    for language in sorted(by_language):
+        random = np.random.default_rng([seed, *language.encode()])
+        groups = by_language[language]
+        shares = np.array([share for share, _ in groups])
+        drawn = 0
+        while drawn < characters:
+            for group in random.choice(len(groups), size=4096, p=shares / shares.sum()):
+                texts = groups[group][1]
+                text = texts[int(random.integers(len(texts)))]
+                drawn += len(text) + 1
+                yield text
+
+
+def _rows_by_source(path: Path) -> dict[str, list[tuple[str, str]]]:
+    rows: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    with lzma.open(path, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            source, first, second = line.rstrip("\n").split("\t")
+            if re.search(r"\w", first) and re.search(r"\w", second):
+                rows[source].append((first[:LONGEST_TEXT], second[:LONGEST_TEXT]))
+    return rows
+
+
+def _draw(rows: list[tuple[str, str]], limit: int, seed: int) -> list[tuple[str, str]]:
+    if len(rows) <= limit:
+        return rows
+    chosen = np.random.default_rng(seed).choice(len(rows), size=limit, replace=False)
+    return [rows[number] for number in sorted(chosen)]
+
+
+def _read_lexicon(path: Path, limit: int, seed: int) -> Iterator[Bitext]:
+    """Pair every synset's words of two languages: each word of the shorter list once."""
+    rows: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            synset = json.loads(line)
+            del synset["synset"]
+            for first, second in combinations(sorted(synset), 2):
+                rows[first, second] += zip(synset[first], synset[second], strict=False)
+    for languages in sorted(rows):
+        yield Bitext(LEXICON, languages, tuple(_draw(rows[languages], limit, seed)))
