@@ -91,19 +91,15 @@ def relation(a: Statement, b: Statement) -> Relation:
     match agreement(x, y):
         case Agreement.MEASURE:
             return Relation.MEASURE
-        case Agreement.BOUND:
-            return Relation.BOUND
-        case _:
-            return _number_relation(x, y)
+        case how:
+            return _number_relation(x, y, how)
 
 
-def _number_relation(x: Quantity, y: Quantity) -> Relation:
+def _number_relation(x: Quantity, y: Quantity, how: Agreement) -> Relation:
     first, second = stated_number(x), stated_number(y)
-    if first is not None and first == second:
-        return Relation.BOUND
-    if first and second and _power_of_thousand(first / second):
+    if first and second and first != second and _power_of_thousand(first / second):
         return Relation.SCALE
-    return Relation.QUANTITY
+    return Relation.BOUND if how is Agreement.BOUND or first == second else Relation.QUANTITY
 
 
 def _power_of_thousand(ratio: Decimal) -> bool:

@@ -56,7 +56,7 @@ def agreement(a: Quantity, b: Quantity) -> Agreement:
     """Compare two quantities by value, bound, unit and rate.
 
     The interval logic: a bound agrees with any number it allows, but two bounds from the same side
-    agree only at the same number.
+    say the same only at the same number.
     """
     if (bridged := _bridged(a, b)) is not None:
         return bridged
@@ -199,7 +199,7 @@ def _soft(a: Quantity, b: Quantity) -> bool:
 
 def _bounds_of_two_numbers(a: Quantity, b: Quantity, slack: Decimal) -> Agreement:
     if _side(a) and _side(a) == _side(b):
-        return Agreement.DIFFERENT
+        return Agreement.BOUND  # both can be right, but they do not say the same
     if a.value is not None and b.value is not None and not (_side(a) or _side(b)):
         return Agreement.DIFFERENT
     if _allowed(a, slack).meets(_allowed(b, slack)):
