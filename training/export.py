@@ -27,7 +27,7 @@ MODULES = [
     },
     {"idx": 1, "name": "1", "path": NORMALIZE, "type": "sentence_transformers.models.Normalize"},
 ]
-SETTINGS = {
+SETTINGS: dict[str, object] = {
     "model_type": "SentenceTransformer",
     "prompts": {},
     "default_prompt_name": None,

@@ -63,7 +63,7 @@ class Bitext:
 
 
 def read_pairs(folder: Path, limit: int, seed: int) -> Iterator[Bitext]:
-    """Read `<a>-<b>.tsv.xz` files, at most `limit` rows a source and language pair, and the lexicon.
+    """Read `<a>-<b>.tsv.xz` files and the lexicon, at most `limit` rows a source and pair.
 
     Rows are drawn at random for a seed. The order of what is returned depends on names only.
     Raises FileNotFoundError when the folder holds no such file.

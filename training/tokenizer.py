@@ -20,9 +20,10 @@ CONTINUES = "##"
 # What is left of a text after decomposition, stripping of marks and case: every other character
 # is dropped before it meets the vocabulary, so that no token can be unknown. Full stops, commas,
 # quotation marks and brackets say nothing about what a sentence is about, and cost time.
-LETTERS = "abcdefghijklmnopqrstuvwxyz" "ßæœøđðþłıħŋ" "αβγδεζηθικλμνξοπρςστυφχψω" + "".join(
-    map(chr, range(0x430, 0x460))
-)
+LATIN = "abcdefghijklmnopqrstuvwxyzßæœøđðþłıħŋ"
+GREEK = "αβγδεζηθικλμνξοπρςστυφχψω"
+CYRILLIC = "".join(map(chr, range(0x430, 0x460)))
+LETTERS = LATIN + GREEK + CYRILLIC
 DIGITS = "0123456789"
 SYMBOLS = "%$€£¥°&+=<>#@?!/*_-"
 
@@ -67,7 +68,7 @@ def _tokenizer(model: WordPiece) -> Tokenizer:
 
 
 def _closed_under_characters(pieces: list[str], entries: int) -> list[str]:
-    """Make sure that every character stands alone and as a continuation: greedy search then ends."""
+    """Put every character first, alone and as a continuation, so that no word is unknown."""
     required = [UNKNOWN, *LETTERS, *DIGITS, *SYMBOLS, *(CONTINUES + letter for letter in LETTERS)]
     wanted = set(required)
     learnt = [piece for piece in pieces if piece not in wanted]

@@ -96,7 +96,7 @@ def train(
         loss = _loss(rows, corpus, batch, recipe.temperature)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
-        optimizer.step()
+        optimizer.step()  # type: ignore[no-untyped-call]
         step += 1
         bar.update()
         if step % REPORT_EVERY == 0:
@@ -110,12 +110,15 @@ def train(
 
 def first_rows(corpus: Corpus, recipe: Recipe) -> npt.NDArray[np.float32]:
     """Draw rows at random, the frequent ones short (SIF, Arora et al. 2017: a / (a + p))."""
-    counts = sum(np.bincount(tokens, minlength=recipe.entries) for tokens in corpus.tokens)
-    shares = counts / np.sum(counts)
+    counts = np.zeros(recipe.entries)
+    for tokens in corpus.tokens:
+        counts += np.bincount(tokens, minlength=recipe.entries)
+    shares = counts / counts.sum()
     random = np.random.default_rng(recipe.seed)
     rows = random.standard_normal((recipe.entries, recipe.dimensions), dtype=np.float32)
     lengths = recipe.first_scale * recipe.common / (recipe.common + shares)
-    return (rows * lengths[:, None]).astype(np.float32)
+    rows *= lengths[:, None].astype(np.float32)
+    return rows
 
 
 def _encode_side(
