@@ -226,11 +226,126 @@ DATES = DateData()
 
 
 # --- names ----------------------------------------------------------------------------------------
-NAMES = NameData()
+_ELISIONS = "d l"
+_CLITICS = "s era led backed based born style like wide run owned only"
+_PARTICLES = "von van der den de la di da del della dos das do du bin ibn al el le ben ter ten zu"
+_LINKING = "of for"
+_COURTESY = """
+mr mrs ms miss mx dr sir dame lord lady madam prof professor rev reverend fr father mr. mrs. ms.
+dr. prof. st
+"""
+_OFFICES = """
+president minister premier chancellor secretary director ceo cto cfo coo vp chief officer
+executive chairman chairwoman chair chairperson governor mayor senator congressman congresswoman
+representative rep sen gov judge justice general colonel captain sergeant lieutenant major admiral
+commander prosecutor attorney lawyer spokesman spokeswoman spokesperson ambassador analyst
+engineer researcher scientist founder co-founder cofounder head manager coach striker midfielder
+defender goalkeeper defendant king queen prince princess pope bishop archbishop cardinal imam
+economist editor professor journalist reporter author actor actress singer writer leader member
+deputy lawmaker sheriff detective inspector constable superintendent commissioner coordinator
+owner partner adviser advisor boss treasurer speaker skipper quarterback nominee candidate
+investor chef doctor therapist psychologist historian activist
+"""
+_OFFICE_MODIFIERS = """
+former ex vice deputy senior acting interim prime foreign managing assistant associate co chief
+executive first late outgoing incoming defense defence finance home interior attorney press head
+commercial
+"""
+_DEPARTMENTS = """
+engineering software infrastructure operations finance research technology marketing
+communications affairs health education defense defence security state treasury justice foreign
+home interior hardware product products design sales officer secretary staff
+"""
+_INSTITUTIONS = """
+inc inc. corp corp. ltd ltd. llc plc co co. group company bank university college institute
+ministry department agency commission committee council court party union association federation
+league club team press times post news journal tribune network television radio foundation fund
+organisation organization society museum hospital school church police force army navy corps
+airlines airways motors electric pharmacy energy holdings partners capital laboratories labs lab
+technologies systems software studios records bureau board office authority administration
+parliament senate congress house assembly alliance front movement government coalition service
+services fc united city rovers wanderers athletic gmbh ag nv cf laboratory academy tv
+"""
+_LANDMARKS = """
+river lake mount mountain mountains island islands sea ocean bay gulf county state province
+district street avenue road square park valley beach coast peninsula desert airport station bridge
+city town village hills hill crescent north south east west
+"""
+_PLACE_PREPOSITIONS = "in near from to at across outside toward towards throughout"
+_HOLDERS = "of at for from with"
+_COMMON = """
+i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february
+march april may june july august september october november december british french german italian
+spanish portuguese english scottish welsh irish american americans russian russians chinese
+japanese korean koreans indian indians indonesian indonesians australian australians african
+africans european europeans asian asians arab arabs israeli israelis palestinian palestinians
+iranian iraqi syrian turkish greek dutch belgian swiss swedish norwegian danish finnish polish
+ukrainian ukrainians brazilian brazilians argentine argentinian mexican mexicans canadian
+canadians cuban venezuelan colombian chilean peruvian saudi egyptian libyan moroccan tunisian
+algerian nigerian kenyan ethiopian afghan pakistani bangladeshi thai vietnamese malaysian filipino
+catalan catalans basque croatian croat serbian serb bosnian albanian macedonian macedonians
+bulgarian romanian hungarian czech slovak austrian georgian armenian kurdish kurds latin hispanic
+western eastern northern southern christian christians muslim muslims jewish jews islamic catholic
+catholics protestant protestants buddhist hindu sunni shiite shia orthodox republican republicans
+democrat democrats democratic labour tory tories conservative liberal nazi nazis communist soviet
+god internet christmas easter halloween bst gmt pm am est edt pst utc north-korean tv dna ceo pr
+ok usd ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi sms led gdp
+pib pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita cet iv ii iii
+vi vii viii ix xi xii
+"""
+_STARTERS = """
+the a an this that these those there here he she it they we you his her its their our your my who
+what when where why how which while if although though because since after before until unless as
+at by for from in into of on off over under with without within to toward towards and but or nor
+so yet not no yes all any both each every either neither few many more most much several some such
+other another one two three four five six seven eight nine ten first second third last next later
+then now today tonight yesterday tomorrow once again also even just only still already always
+never ever often sometimes perhaps maybe meanwhile however moreover furthermore instead indeed
+thus therefore hence finally eventually recently currently previously earlier despite during
+between among amid according about above below across against along around through throughout like
+unlike including people officials police prosecutors experts analysts researchers scientists
+critics supporters authorities investigators residents witnesses lawmakers voters workers students
+teachers women men children photo photos image source read see click share follow video is are was
+were be been being has have had do does did can could will would shall should may might must let
+make take get go come look think say said asked having speaking based born given let's it's that's
+there's he's she's they're we're you're i'm i've don't didn't isn't wasn't can't won't what's
+who's historically unfortunately fortunately clearly obviously apparently actually of-course
+nothing something everything everyone someone anyone nobody none others half part most-of at-least
+nearly almost roughly under-the-influence bars churches homes companies shares stocks markets
+sales profits further additional new old good great big small young early late three-quarters
+please thank thanks welcome hello well oh okay former chief senior foreign local national
+international federal state public private free best worst dear
+"""
+
+NAMES = NameData(
+    elisions=frozenset(_ELISIONS.split()),
+    clitics=frozenset(_CLITICS.split()),
+    particles=frozenset(_PARTICLES.split()),
+    linking=frozenset(_LINKING.split()),
+    courtesy=frozenset(_COURTESY.split()),
+    offices=frozenset(_OFFICES.split()),
+    office_modifiers=frozenset(_OFFICE_MODIFIERS.split()),
+    departments=frozenset(_DEPARTMENTS.split()),
+    institutions=frozenset(_INSTITUTIONS.split()),
+    landmarks=frozenset(_LANDMARKS.split()),
+    place_prepositions=frozenset(_PLACE_PREPOSITIONS.split()),
+    holders=frozenset(_HOLDERS.split()),
+    common=frozenset(_COMMON.split()),
+    starters=frozenset(_STARTERS.split()),
+)
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
-POLARITY = PolarityData()
+_SAYING = """
+said says say saying told tells added adds explained explains stated states wrote writes argued
+argues insisted insists warned warns announced announces claimed claims noted notes declared
+declares replied asked asks admitted admits denied confirmed confirms suggested recalled continued
+concluded tweeted according commented observed remarked testified acknowledged stressed emphasized
+"""
+
+POLARITY = PolarityData(
+    saying=frozenset(_SAYING.split()),
+)
 
 
 # --- the whole ------------------------------------------------------------------------------------

@@ -252,11 +252,114 @@ DATES = DateData()
 
 
 # --- names ----------------------------------------------------------------------------------------
-NAMES = NameData()
+_ELISIONS = "l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu quelqu"
+_CLITICS = "s t il elle on ils elles je tu nous vous ce là ci"
+_PARTICLES = "von van der den bin ibn al el ben"
+_LINKING = "de du des d la le les l"
+_COURTESY = """
+m m. mme mme. mlle mlle. mm mm. monsieur madame mademoiselle dr dr. docteur me maître pr pr. père
+sœur saint sainte
+"""
+_OFFICES = """
+président présidente ministre premier-ministre chancelier chancelière secrétaire directeur
+directrice pdg ceo cto cfo coo vp vice-président vice-présidente gouverneur gouverneure maire
+sénateur sénatrice député députée juge magistrat général colonel capitaine sergent lieutenant
+amiral commandant procureur procureure avocat avocate porte-parole ambassadeur ambassadrice
+analyste ingénieur ingénieure chercheur chercheuse scientifique fondateur fondatrice cofondateur
+cofondatrice chef cheffe patron patronne entraîneur entraîneure sélectionneur attaquant défenseur
+gardien milieu roi reine prince princesse pape évêque archevêque cardinal économiste rédacteur
+rédactrice journaliste auteur auteure acteur actrice chanteur chanteuse écrivain leader dirigeant
+dirigeante membre responsable conseiller conseillère coordinateur associé associée candidat
+candidate investisseur médecin historien activiste militant militante commissaire eurodéputé
+préfet préfète shérif
+"""
+_OFFICE_MODIFIERS = """
+ex ex- ancien ancienne ancien- vice actuel actuelle premier première feu futur future nouveau
+nouvelle l'ancien alors
+"""
+_DEPARTMENTS = """
+ingénierie logiciel logiciels infrastructure infrastructures opérations finances recherche
+technologie marketing communication santé éducation défense sécurité justice affaires étrangères
+économie intérieur
+"""
+_INSTITUTIONS = """
+université ministère banque institut département agence commission comité conseil tribunal parti
+union association fédération ligue club groupe entreprise société compagnie journal télévision
+radio fondation fonds organisation musée hôpital école église police armée marine académie
+secrétariat chambre sénat congrès assemblée gouvernement mairie cour force forces front mouvement
+alliance centre inc inc. corp corp. ltd s.a sa press times post news bank university group college
+company league united city fc ltd. llc plc gmbh ag nv institute cf lab labs laboratory foundation
+society academy network tv council committee agency department ministry airlines airways motors
+energy holdings partners capital technologies systems software studios records church school
+hospital museum
+"""
+_LANDMARKS = """
+rivière fleuve lac mont île îles mer océan baie golfe comté état province district rue avenue
+boulevard route place parc vallée plage côte péninsule désert aéroport gare pont ville village
+quartier port street river lake county park beach island road square
+"""
+_PLACE_PREPOSITIONS = "à en au aux vers depuis dans"
+_HOLDERS = "de du des d chez à au aux en pour"
+_COMMON = """
+président gouvernement état états internet noël pâques dieu premier lundi mardi mercredi jeudi
+vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+novembre décembre américain américains américaine américaines français française britannique
+britanniques anglais allemand allemands européen européens russe russes chinois israélien
+israéliens palestinien palestiniens nord-coréen catalan catalans africains macédonien macédoniens
+indonésien indonésiens australien australiens irlandais italien italiens espagnol espagnols
+musulmans chrétiens juifs républicain républicains républicaine démocrate démocrates tv pdg pib ia
+utc gmt adn ok terre ai agi gpu gpus cpu mw gw kw kwh kg km dna rna ceo cto cfo coo vp it pr hr pc
+usb wifi sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit
+wita bst est edt pst cet am pm iv ii iii vi vii viii ix xi xii
+"""
+_STARTERS = """
+le la les l un une des du de d ce cet cette ces ceci cela ça c il elle ils elles on je j nous vous
+tu son sa ses leur leurs mon ma mes notre nos votre vos qui que quoi quel quelle quels quelles
+quand où pourquoi comment si s bien malgré après avant jusqu depuis pendant durant tandis en au
+aux à dans avec sans sous sur entre pour par contre selon vers chez dès lors lorsque lorsqu
+puisque et mais ou ni or donc car pourtant cependant toutefois ainsi alors puis ensuite aussi
+encore déjà maintenant aujourd'hui hier demain ici là très trop beaucoup peu plus moins tout toute
+tous toutes chaque autre autres certains certaines quelques plusieurs aucun aucune tel telle tels
+telles deux trois quatre cinq six sept huit neuf dix premier première dernier dernière outre enfin
+finalement récemment actuellement auparavant non oui jamais toujours peut-être seulement même est
+sont était étaient a ont avait avaient être avoir fait faire va peut doit dit il-y-a photo photos
+image source lire voir vidéo police autorités personne personnes gens hommes femmes enfants
+experts chercheurs scientifiques entreprises rien quelqu'un environ près quasi presque notamment
+âgé âgée âgés né née grâce face afin parmi certes voici voilà y ne n me m te t se qu avant-hier
+concernant suite quant comme pas plutôt d'autres nouveau nouvelle grand grande petit petite merci
+située situé étant ayant ceux celui celle celles rappelons surtout dommage parfois souvent
+"""
+
+NAMES = NameData(
+    elisions=frozenset(_ELISIONS.split()),
+    clitics=frozenset(_CLITICS.split()),
+    particles=frozenset(_PARTICLES.split()),
+    linking=frozenset(_LINKING.split()),
+    courtesy=frozenset(_COURTESY.split()),
+    offices=frozenset(_OFFICES.split()),
+    office_modifiers=frozenset(_OFFICE_MODIFIERS.split()),
+    departments=frozenset(_DEPARTMENTS.split()),
+    institutions=frozenset(_INSTITUTIONS.split()),
+    landmarks=frozenset(_LANDMARKS.split()),
+    place_prepositions=frozenset(_PLACE_PREPOSITIONS.split()),
+    holders=frozenset(_HOLDERS.split()),
+    common=frozenset(_COMMON.split()),
+    starters=frozenset(_STARTERS.split()),
+)
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
-POLARITY = PolarityData()
+_SAYING = """
+dit disent déclaré déclare déclarait affirmé affirme affirment expliqué explique ajouté ajoute
+raconté raconte écrit insisté insiste averti prévenu annoncé annonce prétendu observé répondu
+répond demandé demande admis nié confirmé confirme suggéré rappelé rappelle poursuivi poursuit
+conclu conclut commenté commente souligné souligne révélé rapporté indiqué indique précisé précise
+estimé estime assuré assure lancé lance selon confié confie tweeté reconnu reconnaît témoigné
+"""
+
+POLARITY = PolarityData(
+    saying=frozenset(_SAYING.split()),
+)
 
 
 # --- the whole ------------------------------------------------------------------------------------

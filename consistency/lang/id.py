@@ -171,11 +171,104 @@ DATES = DateData()
 
 
 # --- names ----------------------------------------------------------------------------------------
-NAMES = NameData()
+_CLITICS = "s nya ku mu lah kah an pun"
+_PARTICLES = "von van der den bin binti ibn al el de la di da dos du"
+_COURTESY = """
+pak bapak bu ibu sdr saudara nyonya ny ny. tuan tn tn. nona dr dr. drs drs. ir ir. h. hj. kh kiai
+ustaz ustad haji prof prof. profesor mr mr. mrs mrs. ms ms. st mbak mas
+"""
+_OFFICES = """
+presiden menteri premier kanselir sekretaris direktur ceo cto cfo coo vp ketua kepala gubernur
+bupati walikota wali senator anggota hakim jaksa jenderal kolonel kapten sersan letnan laksamana
+komandan pengacara juru jubir bicara duta besar analis insinyur peneliti ilmuwan pendiri pemimpin
+manajer pelatih penyerang kiper pemain raja ratu pangeran putri paus uskup kardinal ekonom editor
+wartawan jurnalis reporter penulis aktor aktris penyanyi penasihat koordinator mitra pengusaha
+calon kandidat investor dokter sejarawan aktivis komisaris terdakwa profesor rektor dekan perdana
+wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi
+"""
+_OFFICE_MODIFIERS = "mantan eks bekas wakil perdana calon salah satu plt pj seorang"
+_DEPARTMENTS = """
+teknik perangkat lunak keras infrastruktur operasi operasional keuangan penelitian riset teknologi
+pemasaran komunikasi kesehatan pendidikan pertahanan keamanan kehakiman hukum luar dalam negeri
+ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian
+"""
+_INSTITUTIONS = """
+universitas kementerian departemen bank institut lembaga badan komisi komite dewan mahkamah
+pengadilan partai uni persatuan asosiasi federasi liga klub grup perusahaan pt pt. tbk cv koran
+televisi radio yayasan dana organisasi museum rumah sakit sekolah gereja polisi kepolisian tentara
+tni akademi parlemen senat kongres majelis pemerintah pasukan front gerakan aliansi pusat inc inc.
+corp corp. ltd press times post news university group college company league united city fc
+kejaksaan ltd. llc plc gmbh ag nv institute cf lab labs laboratory foundation association club
+society academy network tv council committee commission agency department ministry police airlines
+airways motors energy holdings partners capital technologies systems software studios records
+church school hospital
+"""
+_LANDMARKS = """
+sungai danau gunung pulau kepulauan laut samudra teluk kabupaten kota provinsi distrik jalan
+lapangan taman lembah pantai semenanjung gurun bandara stasiun jembatan desa selat negara bagian
+utara selatan timur barat street river lake county park beach island avenue road square
+"""
+_PLACE_PREPOSITIONS = "di ke"
+_HOLDERS = "di dari untuk pada"
+_COMMON = """
+senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus
+september oktober november desember islam kristen katolik muslim tuhan allah natal ramadan
+internet anda presiden menteri bapak ibu negara pemerintah republik tv ceo ai wib bst gmt utc dna
+ok inggris-nya raya demokrat republikan yahudi protestan nazi pria wanita agi gpu gpus cpu mw gw
+kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp pib pil vip id dvd cd gps suv
+ngo ong lgbt lgbtq covid hiv aids abc-x wit wita est edt pst cet am pm iv ii iii vi vii viii ix xi
+xii
+"""
+_STARTERS = """
+ini itu tersebut dia ia mereka kami kita saya anda beliau aku kamu seorang sebuah suatu para semua
+setiap banyak beberapa sebagian seluruh siapa apa kapan dimana di-mana mana mengapa bagaimana jika
+kalau apabila bila meskipun walaupun karena sebab setelah sebelum hingga sampai sejak selama
+ketika saat sementara di ke dari pada dalam dengan tanpa oleh untuk bagi tentang antara terhadap
+menurut seperti sebagai atas bawah dan tetapi tapi namun atau maupun sehingga maka jadi begitu
+kemudian lalu juga masih sudah telah akan sedang belum tidak tak bukan jangan bukanlah sekarang
+kini hari kemarin besok nanti sini sana sangat lebih kurang paling satu dua tiga empat lima enam
+tujuh delapan sembilan sepuluh pertama kedua ketiga terakhir selain akhirnya baru-baru saat-ini
+ada adalah merupakan yakni yaitu bahwa agar supaya bisa dapat harus boleh mungkin hanya saja pun
+lagi selalu sering pernah foto gambar sumber baca lihat video polisi pihak orang-orang orang pria
+wanita perempuan laki-laki anak anak-anak ahli para-ahli peneliti perusahaan bar gereja tahun
+bulan minggu pekan waktu hal cara sekitar hampir lebih-dari berdasarkan akibat meski padahal
+bahkan apalagi sebaliknya misalnya contohnya terima namun-demikian demikian oleh-karena dalam-hal
+salah usai upaya secara sebanyak sedikitnya setidaknya kata ujar tutur ungkap katanya ujarnya
+jelas tambah tambahnya tegas kepada melalui sambil sesudah tiap rencana serangan kebakaran
+peristiwa insiden kejadian jumlah harga pasar saham karena-itu langkah informasi peran tim
+persaingan infrastruktur
+"""
+
+NAMES = NameData(
+    elisions=frozenset(),
+    clitics=frozenset(_CLITICS.split()),
+    particles=frozenset(_PARTICLES.split()),
+    linking=frozenset(),
+    courtesy=frozenset(_COURTESY.split()),
+    offices=frozenset(_OFFICES.split()),
+    office_modifiers=frozenset(_OFFICE_MODIFIERS.split()),
+    departments=frozenset(_DEPARTMENTS.split()),
+    institutions=frozenset(_INSTITUTIONS.split()),
+    landmarks=frozenset(_LANDMARKS.split()),
+    place_prepositions=frozenset(_PLACE_PREPOSITIONS.split()),
+    holders=frozenset(_HOLDERS.split()),
+    common=frozenset(_COMMON.split()),
+    starters=frozenset(_STARTERS.split()),
+)
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
-POLARITY = PolarityData()
+_SAYING = """
+kata katanya ujar ujarnya tutur tuturnya ungkap ungkapnya jelas jelasnya tambah tambahnya tegas
+tegasnya ucap ucapnya tulis tulisnya mengatakan menyatakan menyampaikan menjelaskan menambahkan
+mengungkapkan menegaskan menuturkan menulis memperingatkan mengumumkan mengklaim berkata bercerita
+menjawab bertanya mengakui membantah mengonfirmasi menyarankan mengingat menurut sebut menyebut
+menyebutkan berpendapat komentar imbuh imbuhnya cetus pungkas pungkasnya lanjut lanjutnya
+"""
+
+POLARITY = PolarityData(
+    saying=frozenset(_SAYING.split()),
+)
 
 
 # --- the whole ------------------------------------------------------------------------------------

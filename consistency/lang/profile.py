@@ -115,11 +115,43 @@ class DateData:
 class NameData:
     """Titles, roles, organisation words, particles, capitalised words that are no names."""
 
+    elisions: frozenset[str]
+    """What an apostrophe parts from the name after it (`l` of *l'Italie*)."""
+    clitics: frozenset[str]
+    """What an apostrophe or hyphen parts from the name before it (`s` of *Lau's*)."""
+    particles: frozenset[str]
+    """Small words inside a person's name, whatever stands around them (*von*, *bin*)."""
+    linking: frozenset[str]
+    """Small words that join names only after a given name or a word for an institution (*de*)."""
+    courtesy: frozenset[str]
+    """Forms of address; a person follows, and no office is told (*Mr*)."""
+    offices: frozenset[str]
+    """Head words of titles and offices (*president*, *engineer*)."""
+    office_modifiers: frozenset[str]
+    """Words that stand before the head of an office (*former*, *vice*)."""
+    departments: frozenset[str]
+    """Fields of responsibility that an office capitalises with it (*Engineering*)."""
+    institutions: frozenset[str]
+    """Words that make a name an organisation's (*Ministry*, *Bank*)."""
+    landmarks: frozenset[str]
+    """Words that make a name a place's (*River*, *County*)."""
+    place_prepositions: frozenset[str]
+    """Prepositions that a place follows more often than not."""
+    holders: frozenset[str]
+    """Prepositions between an office and where it is held (*of*, *at*)."""
+    common: frozenset[str]
+    """Words that the language capitalises although they name nothing (*Monday*, *British*)."""
+    starters: frozenset[str]
+    """Frequent first words of sentences: a capital there tells nothing."""
+
 
 # --- polarity and quotations ----------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolarityData:
     """Negators, oppositions, verbs of saying."""
+
+    saying: frozenset[str]
+    """Inflected verbs of saying, and nouns that do their work (*menurut*)."""
 
 
 # --- the whole ------------------------------------------------------------------------------------

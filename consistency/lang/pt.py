@@ -228,11 +228,115 @@ DATES = DateData()
 
 
 # --- names ----------------------------------------------------------------------------------------
-NAMES = NameData()
+_ELISIONS = "d"
+_CLITICS = "s feira se lo la los las lhe me"
+_PARTICLES = "von van der den bin ibn al el"
+_LINKING = "de da do dos das d di del la"
+_COURTESY = """
+sr sra sr. sra. srta srta. dr dra dr. dra. senhor senhora dona dom doutor doutora d. prof prof.
+profa professor professora padre frei são
+"""
+_OFFICES = """
+presidente presidenta ministro ministra primeiro-ministro primeira-ministra premiê chanceler
+secretário secretária secretário-geral diretor diretora director directora ceo cto cfo coo vp
+executivo executiva presidente-executivo diretor-geral governador governadora prefeito prefeita
+senador senadora deputado deputada vereador vereadora juiz juíza desembargador general coronel
+capitão capitã sargento tenente almirante comandante promotor promotora procurador procuradora
+procurador-geral advogado advogada porta-voz embaixador embaixadora analista engenheiro engenheira
+pesquisador pesquisadora investigador investigadora cientista fundador fundadora cofundador
+cofundadora chefe gerente técnico treinador treinadora atacante zagueiro goleiro guarda-redes
+médio rei rainha príncipe princesa papa bispo arcebispo cardeal economista editor editora
+jornalista repórter autor autora ator atriz cantor cantora escritor escritora líder membro
+vice-presidente vice assessor assessora coordenador coordenadora sócio sócia delegado delegada
+empresário empresária candidato candidata investidor médico médica historiador ativista magistrado
+conselheiro presidente-da-câmara autarca responsável colega
+"""
+_OFFICE_MODIFIERS = """
+ex ex- antigo antiga então vice atual atual-presidente primeiro primeira alto falecido futuro
+futura novo nova principal
+"""
+_DEPARTMENTS = """
+engenharia software infraestrutura infraestruturas operações finanças fazenda pesquisa tecnologia
+marketing comunicação saúde educação defesa segurança justiça relações exteriores negócios
+estrangeiros economia casa civil
+"""
+_INSTITUTIONS = """
+universidade ministério banco instituto departamento agência comissão comitê comité conselho
+tribunal partido união associação federação liga clube grupo empresa companhia jornal televisão
+rádio fundação fundo organização sociedade museu hospital escola igreja polícia exército marinha
+academia secretaria câmara senado congresso assembleia governo prefeitura supremo corte força
+forças frente movimento aliança centro inc inc. corp corp. ltd ltda s.a sa press times post news
+bank university group college company league united city fc ltd. llc plc gmbh ag nv institute cf
+lab labs laboratory foundation association club society academy network radio tv council committee
+commission agency department ministry police airlines airways motors energy holdings partners
+capital technologies systems software studios records church school museum
+"""
+_LANDMARKS = """
+rio lago monte serra ilha ilhas mar oceano baía golfo condado estado província distrito rua
+avenida estrada praça parque vale praia costa península deserto aeroporto estação ponte cidade
+vila bairro porto santa santo são street river lake county park beach island avenue road square
+"""
+_PLACE_PREPOSITIONS = "em desde"
+_HOLDERS = "de da do dos das na no em pela pelo"
+_COMMON = """
+presidente governo estado estados ministro papa rei rainha igreja internet natal páscoa deus
+segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho
+agosto setembro outubro novembro dezembro constituição república nação país justiça tv ceo pib ia
+utc gmt dna ok pr ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi
+sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est
+edt pst cet am pm iv ii iii vi vii viii ix xi xii
+"""
+_STARTERS = """
+o a os as um uma uns umas este esta estes estas esse essa esses essas isso isto aquele aquela
+aqueles aquelas aquilo ele ela eles elas eu nós você vocês tu seu sua seus suas meu minha meus
+minhas nosso nossa nossos nossas quem que qual quais quando onde por porque porquê como se embora
+apesar depois antes até desde durante enquanto em no na nos nas num numa ao aos à às de do da dos
+das dum duma com sem sob sobre entre para pelo pela pelos pelas contra segundo conforme após e mas
+ou nem porém contudo todavia entretanto portanto assim então logo também ainda já agora hoje ontem
+amanhã aqui ali lá muito muita muitos muitas pouco pouca poucos poucas mais menos todo toda todos
+todas cada ambos ambas outro outra outros outras algum alguma alguns algumas nenhum nenhuma tal
+tais vários várias diversos diversas dois duas três quatro cinco seis sete oito nove dez primeiro
+primeira último última além aliás afinal finalmente recentemente atualmente anteriormente não sim
+nunca sempre talvez apenas só mesmo é são foi foram era eram está estão estava há havia tem têm
+tinha ser estar ter haver vai vamos pode podem deve devem fazer faz fez diz disse afirmou acredito
+acho foto fotos imagem fonte leia veja clique vídeo policiais autoridades pessoas homens mulheres
+crianças especialistas pesquisadores cientistas empresas bares igrejas ações nada tudo alguém
+ninguém quanto quantos cerca quase pelo-menos aproximadamente caso consoante perante lhe me te
+nos-últimos por-isso de-acordo segundo-o grande grandes novo nova novos novas bom boa bem mal daí
+ex desta deste dessa desse nesta neste nessa nesse naquele naquela através visto dado tendo sendo
+sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata
+"""
+
+NAMES = NameData(
+    elisions=frozenset(_ELISIONS.split()),
+    clitics=frozenset(_CLITICS.split()),
+    particles=frozenset(_PARTICLES.split()),
+    linking=frozenset(_LINKING.split()),
+    courtesy=frozenset(_COURTESY.split()),
+    offices=frozenset(_OFFICES.split()),
+    office_modifiers=frozenset(_OFFICE_MODIFIERS.split()),
+    departments=frozenset(_DEPARTMENTS.split()),
+    institutions=frozenset(_INSTITUTIONS.split()),
+    landmarks=frozenset(_LANDMARKS.split()),
+    place_prepositions=frozenset(_PLACE_PREPOSITIONS.split()),
+    holders=frozenset(_HOLDERS.split()),
+    common=frozenset(_COMMON.split()),
+    starters=frozenset(_STARTERS.split()),
+)
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
-POLARITY = PolarityData()
+_SAYING = """
+disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declara contou conta explicou
+explica acrescentou acrescenta escreveu escreve argumentou insistiu alertou avisou anunciou
+anuncia alegou observou respondeu perguntou admitiu negou confirmou confirma sugeriu recordou
+lembrou continuou prosseguiu concluiu completou comentou comenta ressaltou destacou revelou
+relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo
+"""
+
+POLARITY = PolarityData(
+    saying=frozenset(_SAYING.split()),
+)
 
 
 # --- the whole ------------------------------------------------------------------------------------

@@ -1,0 +1,268 @@
+"""Runs of capitalised words that name something, on the evidence of the whole text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from consistency.extract.name_words import Word, has_inner_capital, is_acronym
+from consistency.lang.exonyms import ENGLISH_NAMES
+from consistency.lang.given_names import GIVEN_NAMES
+from consistency.lang.profile import LanguageProfile
+
+# A run longer than this is a list or a damaged line, not a name.
+LONGEST = 7
+_JOINTS = frozenset({" ", "\u00a0", "\u202f", "-", " & "})
+_JOINED_BY = frozenset({"&"})
+
+
+@dataclass(slots=True)
+class Run:
+    """Consecutive words that name one thing; `start` and `stop` index the words of the text."""
+
+    start: int
+    stop: int
+    titles: list[str] = field(default_factory=list)
+    """Capitalised titles that stood before it and were set aside, folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the whole text tells about its words, folded."""
+
+    lower: frozenset[str]
+    """Seen in small letters."""
+    capital: Counter[str]
+    """Seen capitalised where no capital was due."""
+
+
+def weigh_words(words: Sequence[Word]) -> Evidence:
+    """Return the evidence that the lines of running text give about capitals."""
+    lower = frozenset(w.fold for w in words if not w.capital)
+    capital = Counter(w.fold for w in words if w.capital and not w.first and not w.heading)
+    return Evidence(lower, capital)
+
+
+def find_runs(words: Sequence[Word], evidence: Evidence, profile: LanguageProfile) -> list[Run]:
+    """Return the runs of running text, left to right, with titles cut off their front."""
+    runs: list[Run] = []
+    at = 0
+    while at < len(words):
+        if words[at].heading or not _may_start(words, at, evidence, profile):
+            at += 1
+            continue
+        stop = _run_end(words, at, evidence, profile)
+        runs += _split_titles(words, at, stop, profile)
+        at = stop
+    return [run for run in runs if _worth(words, run, evidence, profile)]
+
+
+def phrase_end(words: Sequence[Word], at: int, stop: int) -> int:
+    """Return the end of the longest known phrase (`Coreia do Norte`) that starts at `at`."""
+    best = at
+    key = ""
+    for index in range(at, min(stop, at + 6)):
+        word = words[index]
+        if index > at and word.gap not in _JOINTS and word.gap not in ("'", "’"):
+            break
+        key = word.fold.rstrip(".") if not key else key + _spaced(word.gap) + word.fold
+        if key in ENGLISH_NAMES and not _too_short(words[at : index + 1]):
+            best = index + 1
+    return best
+
+
+def _spaced(gap: str) -> str:
+    return {"’": "'", "\u00a0": " ", "\u202f": " "}.get(gap, gap)
+
+
+def _too_short(words: Sequence[Word]) -> bool:
+    # `US`, `UE`, `AS` name something in capitals only.
+    return len(words) == 1 and len(words[0].text) < 4 and not words[0].text.isupper()
+
+
+def _may_start(
+    words: Sequence[Word], at: int, evidence: Evidence, profile: LanguageProfile
+) -> bool:
+    word = words[at]
+    if not word.capital or word.text[0].isdigit():
+        return False
+    names = profile.names
+    following = words[at + 1] if at + 1 < len(words) else None
+    joined = following is not None and following.gap in _JOINTS and following.capital
+    if word.fold in names.common or (word.first and word.fold in names.starters):
+        office = word.fold in names.offices and not is_acronym(word.text)
+        return office or phrase_end(words, at, len(words)) > at + 1
+    if is_acronym(word.text) or has_inner_capital(word.text):
+        return True
+    if word.first:
+        return _trusted_at_start(words, at, joined, evidence, profile)
+    return len(word.text) > 1 or joined or (following is not None and following.gap == ". ")
+
+
+def _trusted_at_start(
+    words: Sequence[Word], at: int, joined: bool, evidence: Evidence, profile: LanguageProfile
+) -> bool:
+    word = words[at]
+    if word.fold in profile.names.courtesy or word.fold in profile.names.offices:
+        return True
+    if word.fold in evidence.capital:
+        return word.fold not in evidence.lower or word.fold in GIVEN_NAMES
+    if phrase_end(words, at, len(words)) > at or (word.fold in GIVEN_NAMES and joined):
+        return True
+    if word.fold in evidence.lower or at + 1 == len(words):
+        return False
+    following = words[at + 1]
+    if joined:
+        return not _stands_alone(words, at + 1)
+    spoke = following.gap.strip() in ("", ",") and following.fold in profile.polarity.saying
+    return spoke or following.gap in ("'", "’", ". ")
+
+
+def _stands_alone(words: Sequence[Word], at: int) -> bool:
+    """Return whether the word is a name without the one before it (*Joining OpenAI*)."""
+    text = words[at].text
+    return is_acronym(text) or has_inner_capital(text) or phrase_end(words, at, len(words)) > at
+
+
+def _run_end(words: Sequence[Word], at: int, evidence: Evidence, profile: LanguageProfile) -> int:
+    names = profile.names
+    stop = max(phrase_end(words, at, len(words)), at + 1)
+    while stop < len(words) and stop - at < LONGEST:
+        word = words[stop]
+        if _continues(words, stop, profile):
+            stop = max(stop + 1, phrase_end(words, stop, len(words)))
+            continue
+        after = _after_particles(words, at, stop, profile)
+        if after == stop or (word.fold in names.starters and word.capital):
+            break
+        stop = after
+    return stop
+
+
+def _continues(words: Sequence[Word], at: int, profile: LanguageProfile) -> bool:
+    word, before = words[at], words[at - 1]
+    if word.text[0].isdigit():
+        # `GPT-4`, `iPhone 6`: a number belongs to a name only where the name is short.
+        return word.gap == "-" and before.capital
+    if not word.capital or (word.fold in profile.names.clitics and word.gap in ("'", "’", "-")):
+        return False
+    if word.gap in _JOINTS:
+        return word.fold not in profile.names.common or is_acronym(word.text)
+    if word.gap != ". " and not (word.gap == "." and len(word.text) > 2):
+        return False
+    dotted = len(before.text) == 1 or before.fold in profile.names.courtesy
+    return dotted and word.fold not in profile.names.starters
+
+
+def _after_particles(words: Sequence[Word], at: int, stop: int, profile: LanguageProfile) -> int:
+    """Return the end of the run once particles and the name after them are taken in."""
+    names = profile.names
+    end = stop
+    while end < len(words) and end - stop < 3 and not words[end].capital:
+        fold, gap = words[end].fold, words[end].gap
+        if gap not in _JOINTS or (fold not in names.particles and fold not in names.linking):
+            return stop
+        end += 1
+    if end == stop or end >= len(words) or not words[end].capital:
+        return stop
+    if words[end].gap not in _JOINTS and words[end].gap not in ("'", "’"):
+        return stop
+    inside = [words[i].fold for i in range(stop, end)]
+    if any(fold in names.linking for fold in inside) and not _links(words, at, stop, profile):
+        return stop
+    return end + 1 if words[end].fold not in names.common else stop
+
+
+def _links(words: Sequence[Word], at: int, stop: int, profile: LanguageProfile) -> bool:
+    last = words[stop - 1].fold
+    head = words[at].fold
+    if head in profile.names.institutions or last in profile.names.institutions:
+        return True
+    if last in profile.names.landmarks:
+        return True
+    return head in GIVEN_NAMES and stop - at < 4 and head not in profile.names.offices
+
+
+def _split_titles(
+    words: Sequence[Word], at: int, stop: int, profile: LanguageProfile
+) -> Iterator[Run]:
+    """Cut a run at its titles: `US President Donald Trump` is two names and an office."""
+    names = profile.names
+    if phrase_end(words, at, stop) == stop:
+        yield Run(at, stop)
+        return
+    titles: list[str] = []
+    start = at
+    for index in range(at, stop):
+        fold = words[index].fold.rstrip(".")
+        if not _is_title(words, index, at, stop, profile):
+            continue
+        if index > start and start < index:
+            yield Run(start, index, titles)
+            titles = []
+        titles = [*titles, fold]
+        start = index + 1
+    while start < stop and titles and words[start].fold in names.departments:
+        titles.append(words[start].fold)
+        start += 1
+    while titles and start < stop and not words[start].capital:
+        start += 1
+    yield from _split_holder(words, start, stop, titles, profile)
+
+
+def _is_title(
+    words: Sequence[Word], index: int, at: int, stop: int, profile: LanguageProfile
+) -> bool:
+    names = profile.names
+    fold = words[index].fold.rstrip(".")
+    if not words[index].capital or phrase_end(words, index, stop) > index:
+        return False
+    if fold in names.courtesy:
+        return index == at or words[index - 1].fold in names.offices or len(fold) < 4
+    if fold in names.offices:
+        # A surname may read like an office (*Theresa May, Paul Judge*).
+        return index == at or index + 1 < stop or words[index - 1].fold in names.offices
+    ahead = {words[i].fold for i in range(index + 1, min(stop, index + 3))}
+    leads = fold in names.office_modifiers or fold in names.departments
+    return leads and not ahead.isdisjoint(names.offices)
+
+
+def _split_holder(
+    words: Sequence[Word], start: int, stop: int, titles: list[str], profile: LanguageProfile
+) -> Iterator[Run]:
+    """Cut the holder of an office from the person: `CEO` *OpenAI* | *Sam Altman*."""
+    offices = [title for title in titles if title not in profile.names.courtesy]
+    if offices and stop - start > 1:
+        end = phrase_end(words, start, stop)
+        if end == start and stop - start > 2 and words[start + 1].fold in GIVEN_NAMES:
+            end = start + 1
+        if start < end < stop:
+            yield Run(start, end, titles)
+            yield Run(end, stop, titles)
+            return
+    if start < stop:
+        yield Run(start, stop, titles)
+
+
+def _worth(words: Sequence[Word], run: Run, evidence: Evidence, profile: LanguageProfile) -> bool:
+    """Return whether the run is a name and not a capital that the style alone explains."""
+    if run.stop - run.start > 1:
+        empty = profile.names.common | profile.names.departments
+        return not all(words[i].fold in empty for i in range(run.start, run.stop))
+    word = words[run.start]
+    names = profile.names
+    if len(word.text) < 2 and not run.titles and evidence.capital[word.fold] < 2:
+        return False
+    known = phrase_end(words, run.start, run.stop) == run.stop
+    if known:
+        return True
+    if word.fold in names.common or word.fold in names.offices or word.fold in names.courtesy:
+        return False
+    if word.fold in names.institutions or word.fold in names.landmarks:
+        return word.fold not in evidence.lower and evidence.capital[word.fold] > 1
+    return word.fold not in evidence.lower or _outweighs(word, evidence)
+
+
+def _outweighs(word: Word, evidence: Evidence) -> bool:
+    return evidence.capital[word.fold] > 1 or is_acronym(word.text) or has_inner_capital(word.text)

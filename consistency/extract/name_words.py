@@ -1,0 +1,140 @@
+"""Words as names see them: capitals, sentence starts, headings, clitics cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from consistency.lang.profile import NameData
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+)*")
+# A mark after which a capital tells nothing. A closing quotation mark may also open one.
+_OPENERS = frozenset('.!?…:“«"„‘•*‹–—')
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs mm me pr
+sig dott avv ing on drs ir tn ny kh mt ft dra
+"""
+_DOTTED = frozenset(_ABBREVIATIONS.split())
+
+
+class Word(NamedTuple):
+    """One word of the text."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    capital: bool
+    """Whether it could be a name by its letters: a capital first, or inside (`xAI`)."""
+    first: bool
+    """Whether a capital is due here anyway: the start of a sentence, heading or quotation."""
+    heading: bool
+    """Whether its line is a heading in capitals of its own."""
+    gap: str
+    """What stands between the word before it, on the same line, and this one."""
+
+
+def fold_name(text: str) -> str:
+    """Return `text` case-folded, with one kind of apostrophe."""
+    return text.casefold().replace("’", "'")
+
+
+def scan_words(text: str, names: NameData) -> list[Word]:
+    """Return the words of `text`, line by line; clitics and elisions are words of their own."""
+    words: list[Word] = []
+    start = 0
+    for line in text.split("\n"):
+        words += _line_words(line, start, names)
+        start += len(line) + 1
+    return words
+
+
+def is_acronym(text: str) -> bool:
+    """Return whether `text` is two capitals or more, perhaps with digits or full stops."""
+    return len(text) > 1 and text.isupper() and not text[0].isdigit()
+
+
+def has_inner_capital(text: str) -> bool:
+    """Return whether a capital follows a small letter (`OpenAI`, `xAI`, `iPhone`)."""
+    return any(b.isupper() and a.islower() for a, b in pairwise(text))
+
+
+def _line_words(line: str, offset: int, names: NameData) -> list[Word]:
+    pieces = [piece for m in WORD.finditer(line) for piece in _cut(m[0], m.start(), names)]
+    if not pieces:
+        return []
+    heading = _is_heading(line, [text for _, text in pieces])
+    words: list[Word] = []
+    last = 0
+    for start, text in pieces:
+        gap = line[last:start]
+        first = not words or _opens(gap, words[-1])
+        capital = text[0].isupper() or (text[0].isalpha() and has_inner_capital(text))
+        end = start + len(text)
+        words.append(
+            Word(offset + start, offset + end, text, fold_name(text), capital, first, heading, gap)
+        )
+        last = end
+    return words
+
+
+def _opens(gap: str, before: Word) -> bool:
+    if gap in (" ", "-", "'", "’", ""):
+        return False
+    if gap.startswith(".") and (before.fold in _DOTTED or len(before.text) == 1):
+        return not before.capital or len(gap.strip()) > 1
+    return not _OPENERS.isdisjoint(gap)
+
+
+def _cut(text: str, start: int, names: NameData) -> Iterator[tuple[int, str]]:
+    """Cut a run of letters, apostrophes, hyphens and dots into words."""
+    if text.isalnum() or text.endswith("."):
+        yield start, text
+        return
+    if "." in text:
+        yield from _cut_parts(text, ".", start, names)
+        return
+    mark = next((i for i, c in enumerate(text) if c in "'’"), -1)
+    if mark > 0:
+        left, right = text[:mark], text[mark + 1 :]
+        elided = left.casefold() in names.elisions and (left.islower() or len(left) > 2)
+        if elided or right.casefold() in names.clitics or _article(left, names):
+            yield from _cut(left, start, names)
+            yield from _cut(right, start + mark + 1, names)
+            return
+    if "-" in text and _parts_differ(text, names):
+        yield from _cut_parts(text, "-", start, names)
+        return
+    yield start, text
+
+
+def _article(left: str, names: NameData) -> bool:
+    # A single capital is an article at a sentence start (*L'Italie*) but part of *D'Alema*.
+    return left in {"L", "J", "C", "S", "N", "Qu"} and left.casefold() in names.elisions
+
+
+def _parts_differ(text: str, names: NameData) -> bool:
+    parts = text.split("-")
+    if parts[0].casefold() == parts[-1].casefold():
+        return False
+    if not parts[-1][0].isupper():
+        return text[0].isupper() and not parts[-1].isdigit()
+    return not parts[0][0].isupper() and not has_inner_capital(parts[0])
+
+
+def _cut_parts(text: str, mark: str, start: int, names: NameData) -> Iterator[tuple[int, str]]:
+    for part in text.split(mark):
+        yield from _cut(part, start, names)
+        start += len(part) + 1
+
+
+def _is_heading(line: str, texts: list[str]) -> bool:
+    if len(texts) > 25 or line.rstrip(" \"”»'’").endswith((".", "?", "!", ",", ";")):
+        return False
+    if line.isupper() and len(line) > 5:
+        return True
+    long = [text for text in texts[1:] if len(text) > 3]
+    capitals = sum(text[0].isupper() for text in long)
+    return len(texts) > 3 and len(long) > 2 and capitals >= 0.7 * len(long)
