@@ -19,6 +19,7 @@ def profile_for(code: str) -> LanguageProfile:
 
     Raises:
         UnknownLanguageError: no profile covers that language.
+
     """
     primary = code.replace("_", "-").split("-")[0].lower()
     if primary not in PROFILES:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from consistency.lang.profile import (
     DateData,
     DatePart,
@@ -18,7 +20,191 @@ SEGMENTATION = SegmentationData()
 
 
 # --- numerals -------------------------------------------------------------------------------------
-NUMERALS = NumeralData()
+NUMERALS = NumeralData(
+    decimal_mark=",",
+    space_groups=True,
+    cardinals={
+        word: value
+        for value, words in enumerate(
+            [
+                "zéro",
+                "un|une",
+                "deux",
+                "trois",
+                "quatre",
+                "cinq",
+                "six",
+                "sept",
+                "huit",
+                "neuf",
+                "dix",
+                "onze",
+                "douze",
+                "treize",
+                "quatorze",
+                "quinze",
+                "seize",
+            ]
+        )
+        for word in words.split("|")
+    }
+    | {
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "septante": 70,
+        "huitante": 80,
+        "octante": 80,
+        "nonante": 90,
+        "cent": 100,
+    },
+    # dix-sept, soixante-douze, quatre-vingt-dix: ten and the score-based tens take more.
+    rooms={10: 10, 60: 20, 80: 20},
+    multipliers={"cent": 100, "cents": 100, "vingt": 20, "vingts": 20},
+    teen_words=frozenset(),
+    scales={
+        "mille": 10**3,
+        "milles": 10**3,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+        "billion": 10**12,
+        "billions": 10**12,
+        "trillion": 10**18,
+        "trillions": 10**18,
+    },
+    bare_scales=frozenset({"mille"}),
+    one_scales={},
+    scale_adjectives={"demi": Decimal("0.5"), "demie": Decimal("0.5")},
+    abbreviations={
+        "k": 10**3,
+        "K": 10**3,
+        "M": 10**6,
+        "G": 10**9,
+        "mio": 10**6,
+        "mlns": 10**6,
+        "md": 10**9,
+        "mds": 10**9,
+        "mrd": 10**9,
+        "mrds": 10**9,
+        "mia": 10**9,
+    },
+    money_abbreviations={"m": 10**6, "b": 10**9},
+    joiners=frozenset({"et"}),
+    points=frozenset({"virgule", "point"}),
+    minus=frozenset({"moins"}),
+    articles=frozenset({"un", "une"}),
+    homographs=frozenset({"neuf"}),
+    ordinals={
+        f"{stem}{ending}": value
+        for stems, values in (
+            (
+                (
+                    "un deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz "
+                    "seiz"
+                ),
+                range(1, 17),
+            ),
+            (
+                "vingt trent quarant cinquant soixant septant huitant nonant cent",
+                range(20, 101, 10),
+            ),
+            ("mill million milliard", (10**3, 10**6, 10**9)),
+        )
+        for stem, value in zip(stems.split(), values, strict=True)
+        for ending in ("ième",)
+    }
+    | {
+        "premier": 1,
+        "première": 1,
+        "premiers": 1,
+        "premières": 1,
+        "second": 2,
+        "seconde": 2,
+    },
+    ordinals_end_cardinals=True,
+    ordinal_marks=frozenset(
+        [
+            "er",
+            "ers",
+            "re",
+            "ère",
+            "ere",
+            "ème",
+            "eme",
+            "ième",
+            "ieme",
+            "e",
+            "nd",
+            "nde",
+            "d",
+            "de",
+            "ᵉ",
+            "ᵉʳ",
+            "ʳᵉ",
+            "ᵈᵉ",
+            "ᵉʳˢ",
+            "ès",
+        ]
+    ),
+    ordinal_prefixes=(),
+    ordinal_suffixes=(),
+    join_parts={},
+    denominators={
+        "demi": 2,
+        "demie": 2,
+        "demis": 2,
+        "tiers": 3,
+        "quart": 4,
+        "quarts": 4,
+        "cinquième": 5,
+        "cinquièmes": 5,
+        "sixième": 6,
+        "sixièmes": 6,
+        "septième": 7,
+        "septièmes": 7,
+        "huitième": 8,
+        "huitièmes": 8,
+        "neuvième": 9,
+        "neuvièmes": 9,
+        "dixième": 10,
+        "dixièmes": 10,
+        "vingtième": 20,
+        "vingtièmes": 20,
+        "centième": 100,
+        "centièmes": 100,
+        "millième": 1000,
+        "millièmes": 1000,
+    },
+    fractions={"moitié": Decimal("0.5"), "demi": Decimal("0.5"), "demie": Decimal("0.5")},
+    collectives={},
+    rounded={
+        "huitaine": 8,
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+        "millier": 1000,
+    },
+    indefinites={
+        "douzaines": (24, 100),
+        "dizaines": (20, 100),
+        "centaines": (200, 1000),
+        "milliers": (2000, 10**6),
+        "millions": (2 * 10**6, 10**9),
+        "milliards": (2 * 10**9, 10**12),
+        "billions": (2 * 10**12, 10**15),
+    },
+    of_words=frozenset({"de", "d", "des", "du"}),
+)
 
 
 # --- quantities -----------------------------------------------------------------------------------

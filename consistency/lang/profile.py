@@ -22,6 +22,63 @@ class SegmentationData:
 class NumeralData:
     """How the language writes numbers."""
 
+    decimal_mark: str
+    """`,` or `.`; the other one groups thousands."""
+    space_groups: bool
+    """Whether a plain space may group thousands (`1 250`)."""
+    cardinals: Mapping[str, int]
+    """Words below 1000 that add up (`forty`, `two`, `duzentos`)."""
+    rooms: Mapping[int, int]
+    """What may follow a cardinal where that is not plain from its zeros (fr 60: less than 20)."""
+    multipliers: Mapping[str, int]
+    """Words that multiply the unit before them (`hundred`, id `puluh`)."""
+    teen_words: frozenset[str]
+    """Words that add ten to the unit before them (id `belas`)."""
+    scales: Mapping[str, int]
+    """Words for 1000 and its powers."""
+    bare_scales: frozenset[str]
+    """Scale words that mean one of themselves when alone (`mil`)."""
+    one_scales: Mapping[str, int]
+    """Words for one of a scale (id `sejuta`)."""
+    scale_adjectives: Mapping[str, Decimal]
+    """Words after a number of scale that enlarge it by a part (`setengah`, `et demi`)."""
+    abbreviations: Mapping[str, int]
+    """Abbreviated scales that are safe after any digits, as written; lower case fits all cases."""
+    money_abbreviations: Mapping[str, int]
+    """Abbreviated scales that are read beside a currency only."""
+    joiners: frozenset[str]
+    """Words inside a number (`and`, `e`)."""
+    points: frozenset[str]
+    """Words for the decimal mark."""
+    minus: frozenset[str]
+    articles: frozenset[str]
+    """Words for one that are articles or pronouns as well."""
+    homographs: frozenset[str]
+    """Number words that are something else more often when they stand alone (it `sei`)."""
+    ordinals: Mapping[str, int]
+    ordinals_end_cardinals: bool
+    """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
+    ordinal_marks: frozenset[str]
+    """What stands right after digits to make an ordinal (`th`, `º`)."""
+    ordinal_prefixes: tuple[str, ...]
+    """What stands before digits or number words to make an ordinal (id `ke`)."""
+    ordinal_suffixes: tuple[str, ...]
+    """Endings of ordinals built on any joined cardinal (it `esimo`)."""
+    join_parts: Mapping[str, str]
+    """Number words that run together in one, elided forms included; empty where none do."""
+    denominators: Mapping[str, int]
+    """Parts of a whole after a numerator (`thirds`)."""
+    fractions: Mapping[str, Decimal]
+    """Parts of a whole that stand alone (`half`, id `sepertiga`)."""
+    collectives: Mapping[str, int]
+    """Exact collectives that multiply (`dozen`)."""
+    rounded: Mapping[str, int]
+    """Collectives that mean about so many (fr `trentaine`)."""
+    indefinites: Mapping[str, tuple[int, int]]
+    """Plurals that mean an interval (`dozens`, id `ratusan`): lowest and highest."""
+    of_words: frozenset[str]
+    """Words between a collective and what it counts (`of`, `de`, `d`)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantityData:
