@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from enum import StrEnum, unique
 
 
 # --- segmentation ---------------------------------------------------------------------------------
@@ -105,9 +105,127 @@ class QuantityData:
 
 
 # --- dates ----------------------------------------------------------------------------------------
+@unique
+class DatePart(StrEnum):
+    """What a word can do in a date or a clock time, and what its number in the table means."""
+
+    DAY_SHIFT = "day-shift"
+    """`yesterday`: days from the day of writing."""
+    TURN_BEFORE = "turn-before"
+    """`last` week: -1, 0 or 1 periods from now, said before its noun."""
+    TURN_AFTER = "turn-after"
+    """semaine `dernière`: the same, said after it."""
+    UNIT = "unit"
+    """`week`: an index into the `TimeUnit` members."""
+    UNITS = "units"
+    """`weeks`: the same, as counted by a number."""
+    ONE = "one"
+    """`a` week ago, where the article counts."""
+    ONE_UNIT = "one-unit"
+    """`seminggu`, a number and its unit in one word: an index into the `TimeUnit` members."""
+    AGO_AFTER = "ago-after"
+    AGO_BEFORE = "ago-before"
+    AHEAD_AFTER = "ahead-after"
+    AHEAD_BEFORE = "ahead-before"
+    SEASON = "season"
+    """`summer`: the EDTF season, 21 (spring) to 24 (winter)."""
+    QUARTER = "quarter"
+    """`quarter`, 0; `Q3`, 3."""
+    CENTURY = "century"
+    OF = "of"
+    ARTICLE = "article"
+    FROM = "from"
+    """Opens an interval whose end `TO` follows."""
+    TO = "to"
+    BETWEEN = "between"
+    """Opens an interval whose end `AND` follows."""
+    AND = "and"
+    IN = "in"
+    """Stands before a year or a month and shows that it is one."""
+    MONTH_CUE = "month-cue"
+    """Stands before a month and shows that a doubtful word is one."""
+    YEAR_WORD = "year-word"
+    DECADE_BEFORE = "decade-before"
+    """`années` 1930."""
+    DECADE_AFTER = "decade-after"
+    """1930`s`."""
+    DAY_WORD = "day-word"
+    """`dia` 15."""
+    MONTH_WORD = "month-word"
+    """`bulan` Maret."""
+    ORDINAL_MARK = "ordinal-mark"
+    """15`th`."""
+    WEEKDAY_CUE = "weekday-cue"
+    """Shows that a bare `segunda` is a weekday."""
+    AT = "at"
+    """Stands before a clock time that something else shows to be one."""
+    CLOCK = "clock"
+    """Stands before a clock time and is enough to show it (`pukul`)."""
+    HOUR = "hour"
+    """Stands after the hour: `h`, `heures`."""
+    OCLOCK = "oclock"
+    """Stands after the hour and can be no duration."""
+    MINUTE = "minute"
+    HALF_DAY = "half-day"
+    """`pm`: 12, `am`: 0."""
+    NOON = "noon"
+    """`noon`, `midnight`: minutes since midnight."""
+    PAST_HOUR = "past-hour"
+    """`e meia`: minutes to add to the hour before it; `moins le quart`: negative."""
+    BEFORE_HOUR = "before-hour"
+    """`half past`: minutes to add to the hour after it."""
+    PLUS_MINUTES = "plus-minutes"
+    """cinq heures `et` dix; 1 adds, -1 takes away."""
+    MINUTES_TO = "minutes-to"
+    """ten `past` five, dez `para` as cinco: 1 adds, -1 takes away."""
+    ZONE = "zone"
+    SPELL = "spell"
+    """Stands before a duration, so that `2h30` after it is no clock time."""
+    COUNTED = "counted"
+    """What 2000 counts when it is no year: people, currencies, units, scales."""
+    BOUND = "bound"
+    """`more than` 2000: no year."""
+    NAME = "name"
+    """Words that look like a date and name something else (`Sunday Times`)."""
+
+
+@unique
+class TimeUnit(StrEnum):
+    """The periods that relative dates count in."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateData:
     """Months, weekdays, relative expressions, clock times."""
+
+    months: tuple[tuple[str, ...], ...]
+    """Full names, January first."""
+    short_months: tuple[tuple[str, ...], ...]
+    """Abbreviations, read only beside a number."""
+    weekdays: tuple[tuple[str, ...], ...]
+    """Full names, Monday first."""
+    short_weekdays: tuple[tuple[str, ...], ...]
+    """Abbreviations, read only beside a number."""
+    bare_weekdays: tuple[tuple[str, ...], ...]
+    """Names that are also ordinals (*segunda*), read only where the words around show it."""
+    capitalised: bool
+    """Whether months and weekdays are written with a capital."""
+    doubtful: frozenset[str]
+    """Month names that are also other words, read alone only after a `MONTH_CUE`."""
+    capital_only: frozenset[str]
+    """Weekday names that are other words in small letters (*minggu*)."""
+    month_first: bool
+    """Whether 10/9 is the ninth of October."""
+    words: Mapping[DatePart, Mapping[int, tuple[str, ...]]]
+    """Words and phrases by what they do and the number that goes with it (see each part)."""
 
 
 # --- names ----------------------------------------------------------------------------------------
