@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from consistency.errors import UnknownLanguageError
 from consistency.lang import profile_for
-from consistency.model import Finding, Skipped, Span, StoryReport, Suppression
+from consistency.model import Finding, Skipped, Span, StoryReport
 from consistency.render.passages import Passage, passages_of, printable
 from consistency.render.reading import Mark, Paragraph, paragraphs_of
 from consistency.render.summary import Tally, all_skipped, compared, tally, version_labels
@@ -38,16 +38,8 @@ class Card:
     """Each value with the labels of the versions that state it."""
     columns: tuple[Column, ...]
     languages: tuple[str, ...]
-
-    @property
-    def state(self) -> str:
-        """The severity, or `suppressed`."""
-        return self.finding.severity.value if self.suppressed is None else "suppressed"
-
-    @property
-    def suppressed(self) -> Suppression | None:
-        """Why it does not count."""
-        return self.finding.suppressed
+    tone: str
+    """The severity, or `suppressed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +49,9 @@ class VersionView:
     document: str
     language: str
     name: str
+    """Of the language, in English."""
+    title: str
+    """The name, with the document where two versions share a language."""
     published: str | None
     paragraphs: tuple[Paragraph, ...]
 
@@ -132,6 +127,7 @@ def _card(card: str, report: StoryReport, finding: Finding) -> Card:
         ),
         columns=tuple(columns),
         languages=tuple(dict.fromkeys(passage.language for passage in passages)),
+        tone=_tone(finding),
     )
 
 
@@ -161,7 +157,7 @@ def _other(report: StoryReport, finding: Finding, index: int) -> Column:
 def _version(key: str, report: StoryReport, index: int) -> VersionView:
     read = report.read[index]
     marks = [
-        Mark(evidence.span, f"{key}f{place}e{number}", f"{key}f{place}", finding.severity)
+        Mark(evidence.span, f"{key}f{place}e{number}", f"{key}f{place}", _tone(finding))
         for place, finding in enumerate(report.findings, start=1)
         for number, evidence in enumerate(finding.evidence)
         if evidence.version == index
@@ -173,13 +169,20 @@ def _version(key: str, report: StoryReport, index: int) -> VersionView:
         if claim.version == index and len(group.claims) > 1
     }
     version = read.version
+    name, document = language_name(version.language), printable(version.document)
+    shared = [other.language for other in report.story.versions].count(version.language) > 1
     return VersionView(
-        document=printable(version.document),
+        document=document,
         language=version.language,
-        name=language_name(version.language),
+        name=name,
+        title=f"{name} {document}" if shared else name,
         published=version.published,
         paragraphs=tuple(paragraphs_of(read, marks, groups)),
     )
+
+
+def _tone(finding: Finding) -> str:
+    return finding.severity.value if finding.suppressed is None else "suppressed"
 
 
 def _within(claim: Span, sentence: Span) -> bool:

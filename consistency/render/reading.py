@@ -10,6 +10,9 @@ from consistency.model import Claim, ReadVersion, Severity, Span
 from consistency.render.offsets import line_starts
 from consistency.render.passages import printable
 
+TONES = (*(severity.value for severity in Severity), "suppressed")
+"""How findings can look, gravest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -19,7 +22,7 @@ class Mark:
     anchor: str
     """Where a link from the finding leads."""
     finding: str
-    severity: Severity
+    tone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,8 @@ class Run:
     anchors: tuple[str, ...]
     """Those of the marks that begin here."""
     findings: tuple[str, ...]
-    severity: Severity | None
-    """The highest of its marks, `None` for plain text."""
+    tone: str
+    """The gravest of its marks, "" for plain text."""
     gap: bool
 
 
@@ -113,12 +116,11 @@ def _claim_at(claims: Sequence[Claim], offset: int) -> int:
 def _runs(text: str, span: Span, marks: Sequence[Mark]) -> list[Run]:
     gaps = [_gap_run(m) for m in marks if _empty(m.span) and m.span.start == span.start]
     over = [mark for mark in marks if mark.span.start <= span.start < mark.span.end]
-    order = list(Severity)
     run = Run(
         text=printable(text[span.start : span.end]),
         anchors=tuple(mark.anchor for mark in over if mark.span.start == span.start),
         findings=tuple(dict.fromkeys(mark.finding for mark in over)),
-        severity=min((mark.severity for mark in over), key=order.index, default=None),
+        tone=min((mark.tone for mark in over), key=TONES.index, default=""),
         gap=False,
     )
     return [*gaps, run]
@@ -129,7 +131,7 @@ def _gap(mark: Mark) -> Stretch:
 
 
 def _gap_run(mark: Mark) -> Run:
-    return Run("", (mark.anchor,), (mark.finding,), mark.severity, gap=True)
+    return Run("", (mark.anchor,), (mark.finding,), mark.tone, gap=True)
 
 
 def _empty(span: Span) -> bool:
