@@ -18,7 +18,7 @@ WHOLE_SENTENCE = 9
 LEAST_DENSITY = 0.25
 """Share of the words of a passage that are such function words."""
 
-_QUOTED = re.compile(r"“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|\"[^\"]*\"?|‘[^’]*’|\([^()]*\)|\[[^\[\]]*\]")
+_QUOTED = re.compile(r"“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|\"[^\"]*\"?|‘[^‘’]*’|\([^()]*\)|\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN, _OWN, _NEUTRAL = 3, -5, -1
 """What a word adds to the score of a passage; neutral words weigh a little, or runs never end."""

@@ -21,7 +21,7 @@ _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 _FRONT_MATTER = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\1[ \t]*(?:\r?\n|\Z)")
 _FENCE_MARK = re.compile(r" {0,3}(`{3,}|~{3,})")
 _LEFT_OUT = re.compile(
-    r"<!--.*?-->"
+    r"<!--.*?(?:-->|\Z)"
     r"|^ {0,3}\[[^\]\n]{1,99}\]:[ \t]*\S+[^\n]*$"  # where a reference leads
     r"|<(?:https?://|mailto:)[^>\s]{1,999}>"
     r"|</?[A-Za-z][^<>\n]{0,200}>"
@@ -29,7 +29,7 @@ _LEFT_OUT = re.compile(
     r"|\](?:\([^)\n]{0,999}\)|\[[^\]\n]{0,99}\])"  # target of a link
     r"|^ {0,3}(?:[-*_][ \t]*){3,}$|^ {0,3}=+[ \t]*$"  # rule or underline
     r"|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}(?:>[ \t]?)+"  # heading, quotation
-    r"|^\|?[ \t:|-]*-{3}[ \t:|-]*$"  # line below the head of a table
+    r"|^(?=[^\n]*-{3})[ \t:|-]+$"  # line below the head of a table
     r"|\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.!?])_{1,3}(?!\w)|`",
     re.M | re.S,
 )

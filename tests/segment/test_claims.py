@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,7 +114,7 @@ def test_claims_tile_their_sentences(text: str, language: str) -> None:
         own = [claim for claim in claims if claim.sentence == number]
         assert own[0].span.start == sentence.span.start
         assert own[-1].span.end == sentence.span.end
-        for left, right in zip(own, own[1:], strict=False):
+        for left, right in pairwise(own):
             assert left.span.end <= right.span.start
             assert not text[left.span.end : right.span.start].strip()
         assert all(claim.text == text[claim.span.start : claim.span.end] for claim in own)

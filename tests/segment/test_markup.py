@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +64,13 @@ def test_the_name_tells_the_markup(document: str, markup: Markup) -> None:
 
 def test_plain_text_is_left_alone() -> None:
     assert blank_markup("# **x**", Markup.PLAIN) == "# **x**"
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!-- ", "[a](", "-", "|-", "`", "```\n", "a\n", "*a ", "<a ", "![", "]("]
+)
+def test_time_grows_with_length_alone(piece: str) -> None:
+    text = piece * (100_000 // len(piece)) + "x"
+    started = time.perf_counter()
+    blank_markup(text, Markup.MARKDOWN)
+    assert time.perf_counter() - started < 3
