@@ -1,0 +1,173 @@
+"""Compare two spellings of a name: the same, transliterated, damaged, or another name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from functools import lru_cache
+
+from consistency.lang import PROFILES
+from consistency.lang.exonyms import ENGLISH_NAMES
+from consistency.lang.given_names import GIVEN_NAMES
+from consistency.lang.name_variants import NAME_VARIANTS
+
+_MINOR = "de da do dos das di del della du d la le el al the of von van der den y e and jr sr"
+_LEGAL = "inc corp ltd llc plc co gmbh ag spa srl sa nv pt tbk company"
+_MINOR_WORDS = frozenset([*_MINOR.split(), *_LEGAL.split()])
+_COMMON_NOUNS = frozenset(
+    word
+    for profile in PROFILES.values()
+    for word in (*profile.names.institutions, *profile.names.landmarks)
+)
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "đ": "d", "œ": "oe"})
+# Letter habits of languages that write the same foreign sound; applied in this order.
+_HABITS = (
+    ("tch", "ch"), ("sch", "sh"), ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"),
+    ("ck", "k"), ("qu", "k"), ("q", "k"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"),
+    ("th", "t"), ("ks", "x"), ("w", "v"), ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@unique
+class Spelling(StrEnum):
+    """How two written names relate."""
+
+    SAME = "same"
+    """Equal but for case, accents, marks, exonym, acronym, title, or a left-out first name."""
+    TRANSLITERATION = "transliteration"
+    """One name in the letter habits of two languages."""
+    DAMAGED = "damaged"
+    """One letter dropped, added, changed or swapped in a name that is equal otherwise."""
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name taken apart for comparison."""
+
+    english: str
+    """The name in English where the tables know it, else the name itself."""
+    known: bool
+    """Whether the tables know it."""
+    words: tuple[str, ...]
+    """Without accents, marks, particles and legal forms."""
+    sounds: tuple[str, ...]
+    """The words after the letter habits of languages are evened out."""
+
+
+@lru_cache(maxsize=8192)
+def take_apart(name: str) -> Form:
+    """Return the parts of `name` that comparison needs."""
+    folded = " ".join(name.casefold().replace("’", "'").split())
+    english = ENGLISH_NAMES.get(folded.rstrip("."), folded)
+    bare = unicodedata.normalize("NFKD", english.translate(_LETTERS))
+    bare = "".join(c for c in bare if not unicodedata.combining(c))
+    every = tuple(re.sub(r"[.'\u2019]", "", bare).replace("-", " ").split())
+    # Single letters are initials, which versions drop at will.
+    words = tuple(w for w in every if w not in _MINOR_WORDS and len(w) > 1) or every
+    sounds = tuple(_sound(word) for word in words)
+    return Form(english, english != folded or folded in ENGLISH_NAMES, words, sounds)
+
+
+def name_relation(a: str, b: str) -> Spelling:
+    """Return how the canonical names `a` and `b` relate; the order does not matter."""
+    left, right = take_apart(a), take_apart(b)
+    if left.english == right.english or _equal(left, right):
+        return Spelling.SAME
+    if left.known and right.known:
+        return Spelling.DIFFERENT
+    if _part_of(left, right) or _part_of(right, left):
+        return Spelling.SAME
+    if len(left.words) != len(right.words):
+        return _surname_slip(left, right)
+    if left.sounds == right.sounds or _same_stem(left, right):
+        return Spelling.TRANSLITERATION
+    return Spelling.DAMAGED if _slipped(left.words, right.words) else Spelling.DIFFERENT
+
+
+def one_slip(a: str, b: str) -> bool:
+    """Return whether one letter was dropped, added or changed, or two neighbours swapped."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    stop = 0
+    while stop < min(len(a), len(b)) - start and a[-1 - stop] == b[-1 - stop]:
+        stop += 1
+    x, y = a[start : len(a) - stop], b[start : len(b) - stop]
+    if any(c.isdigit() for c in x + y):
+        return False
+    return max(len(x), len(y)) == 1 or (len(x) == 2 and x == y[::-1])
+
+
+def _sound(word: str) -> str:
+    word = NAME_VARIANTS.get(word, word)
+    for written, heard in _HABITS:
+        word = word.replace(written, heard)
+    word = _DOUBLED.sub(r"\1", word)
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def _equal(left: Form, right: Form) -> bool:
+    a, b = "".join(left.words), "".join(right.words)
+    if a == b or sorted(left.words) == sorted(right.words):
+        return True
+    if len(left.words) == len(right.words) == 1:
+        return a.rstrip("s") == b.rstrip("s") and min(len(a), len(b)) > 3
+    return False
+
+
+def _part_of(short: Form, full: Form) -> bool:
+    """Return whether `short` is the surname, the outer names or the initials of `full`."""
+    if not 0 < len(short.words) < len(full.words) or full.known:
+        return False
+    if len(short.words) == 1:
+        word = short.words[0]
+        if word == "".join(w[0] for w in full.words) and len(word) > 2:
+            return True
+        return (
+            word == full.words[-1]
+            and len(word) > 2
+            and not short.known
+            and word not in _COMMON_NOUNS
+        )
+    rest = full.words[1:]
+    if not _COMMON_NOUNS.isdisjoint(rest) or short.known:
+        return False
+    ends = short.words[0] == full.words[0] and short.words[-1] == full.words[-1]
+    tail = full.words[-len(short.words) :] == short.words
+    head = full.words[: len(short.words)] == short.words and short.words[0] in GIVEN_NAMES
+    return ends or tail or head
+
+
+def _surname_slip(left: Form, right: Form) -> Spelling:
+    short, full = sorted((left, right), key=lambda form: len(form.words))
+    if len(short.words) != 1 or short.known or full.known or len(short.words[0]) < 6:
+        return Spelling.DIFFERENT
+    if short.sounds[0] == full.sounds[-1]:
+        return Spelling.TRANSLITERATION
+    slipped = one_slip(short.words[0], full.words[-1]) and short.words[0] not in _COMMON_NOUNS
+    return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
+
+
+def _same_stem(left: Form, right: Form) -> bool:
+    # Names of things take the ending of the language: -a, -e, -o.
+    if len(left.words) != 1 or left.words[0] in GIVEN_NAMES or right.words[0] in GIVEN_NAMES:
+        return False
+    a, b = left.sounds[0].rstrip("aeo"), right.sounds[0].rstrip("aeo")
+    return a == b and len(a) > 4
+
+
+def _slipped(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    if len(pairs) != 1:
+        return False
+    a, b = pairs[0]
+    shortest = 5 if len(left) == 1 else 3
+    if min(len(a), len(b)) < shortest or {a, b} <= GIVEN_NAMES:
+        return False
+    return one_slip(a, b)
