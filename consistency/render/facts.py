@@ -23,7 +23,11 @@ def fact_to_json(fact: Fact) -> dict[str, Any]:
         case Quantity():
             return {"kind": "quantity", **common, **_quantity(fact), "rule": fact.rule}
         case DateFact():
-            date = {"value": fact.value, "until": fact.until, "grain": fact.grain.value}
+            date: dict[str, Any] = {
+                "value": fact.value,
+                "until": fact.until,
+                "grain": fact.grain.value,
+            }
             date |= {"weekday": fact.weekday, "relative": fact.relative, "rule": fact.rule}
             return {"kind": "date", **common, **date}
         case NameFact():
