@@ -15,12 +15,14 @@ import numpy.typing as npt
 Matrix = npt.NDArray[np.float32]
 
 MOVES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
-FLOOR = 0.38
+FLOOR = 0.12
 """Similarity under which a block is better left out."""
-MERGE_COST = 0.12
-"""What each unit beyond a pair costs, so that an extra sentence is not swallowed."""
+MERGE_COST = 0.5
+"""What joining two sentences costs, so that an extra one is not swallowed."""
+CLAUSE_COST = 0.05
+"""What joining two claims of one sentence costs."""
 LENGTH_WEIGHT = 0.12
-ANCHOR_WEIGHT = 0.35
+ANCHOR_WEIGHT = 0.25
 PLACE_WEIGHT = 0.1
 FULL_BAND = 120
 """Sequences up to this length are compared whole; longer ones in a band round the diagonal."""
@@ -36,6 +38,8 @@ class Units:
     """Shape (n, anchors)."""
     lengths: npt.NDArray[np.float32]
     """Shape (n,)."""
+    joints: npt.NDArray[np.float32]
+    """Shape (n,): what joining each unit to the one before it costs."""
 
     def __len__(self) -> int:
         return len(self.lengths)
@@ -55,7 +59,8 @@ def align_in_order(left: Units, right: Units) -> list[Link]:
     if not len(left) or not len(right):
         return []
     scores = {move: block_scores(left, right, move) for move in MOVES}
-    return _trace(len(left), len(right), _fill(len(left), len(right), scores), scores)
+    gains = {move: _gains(left, right, move, matrix) for move, matrix in scores.items()}
+    return _trace(len(left), len(right), _fill(len(left), len(right), gains), scores)
 
 
 def block_scores(left: Units, right: Units, move: tuple[int, int]) -> Matrix:
@@ -80,12 +85,14 @@ def _blocks(units: Units, size: int) -> Units:
     count = len(units) - size + 1
     if size == 1 or count <= 0:
         keep = slice(0, max(count, 0))
-        return Units(units.vectors[keep], units.anchors[keep], units.lengths[keep])
+        fields = (units.vectors, units.anchors, units.lengths, np.zeros_like(units.lengths))
+        return Units(*(rows[keep] for rows in fields))
     parts = [slice(shift, shift + count) for shift in range(size)]
     return Units(
         np.sum([units.vectors[part] for part in parts], axis=0),
         np.max([units.anchors[part] for part in parts], axis=0),
         np.sum([units.lengths[part] for part in parts], axis=0),
+        np.sum([units.joints[part] for part in parts[1:]], axis=0),
     )
 
 
@@ -117,20 +124,25 @@ def _place_distance(n: int, m: int) -> Matrix:
 
 
 
+def _gains(
+    left: Units, right: Units, move: tuple[int, int], scores: Matrix
+) -> list[list[float]]:
+    """Return what each block adds to a chain: its score over the floor, less the joints."""
+    costs = _blocks(left, move[0]).joints[:, None] + _blocks(right, move[1]).joints[None, :]
+    gains: list[list[float]] = ((scores - FLOOR) * (sum(move) / 2) - costs).tolist()
+    return gains
+
+
 def _fill(
-    n: int, m: int, scores: dict[tuple[int, int], Matrix]
+    n: int, m: int, gains: dict[tuple[int, int], list[list[float]]]
 ) -> list[list[tuple[int, int] | None]]:
     """Return, for every cell, the move by which the best chain reaches it."""
-    gains = [
-        (move, ((matrix - FLOOR) * (sum(move) / 2) - MERGE_COST * (sum(move) - 2)).tolist())
-        for move, matrix in scores.items()
-    ]
     best = [[0.0] * (m + 1) for _ in range(n + 1)]
     moves: list[list[tuple[int, int] | None]] = [[None] * (m + 1) for _ in range(n + 1)]
     for i in range(n + 1):
         for j in _band(i, n, m):
             value, chosen = _skip(best, i, j)
-            for (a, b), gain in gains:
+            for (a, b), gain in gains.items():
                 if i >= a and j >= b:
                     candidate = best[i - a][j - b] + gain[i - a][j - b]
                     if candidate > value:

@@ -8,12 +8,20 @@ margin-scored choice (Artetxe and Schwenk, 2019). A claim stands in one column o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from consistency.align.blocks import Link, Units, align_in_order, block_scores
+from consistency.align.blocks import (
+    CLAUSE_COST,
+    MERGE_COST,
+    Link,
+    Units,
+    align_in_order,
+    block_scores,
+)
+from consistency.align.columns import Column, join_columns, settle_columns
 from consistency.model import Claim, Group, ReadVersion
 
 Matrix = npt.NDArray[np.float32]
@@ -27,13 +35,6 @@ RETOLD = 0.5
 """Share of the shorter text that must align in order for one version to retell another."""
 
 
-@dataclass(slots=True)
-class Column:
-    """A group in the making: for each version the claims (by index) that stand in it."""
-
-    members: dict[int, list[int]] = field(default_factory=dict)
-
-
 def group_claims(
     read: Sequence[ReadVersion], vectors: Sequence[Matrix], anchors: Sequence[Matrix]
 ) -> tuple[Group, ...]:
@@ -45,6 +46,7 @@ def group_claims(
     columns: list[Column] = []
     for version in _central_first(units):
         columns = _take_in(version, units, columns)
+    columns = settle_columns(columns, units)
     return tuple(
         Group(f"g{number}", _claims(column, read), _similarity(column, units))
         for number, column in enumerate(columns, 1)
@@ -53,7 +55,9 @@ def group_claims(
 
 def _version_units(version: ReadVersion, vectors: Matrix, anchors: Matrix) -> Units:
     lengths = np.array([len(claim.text) for claim in version.claims], dtype=np.float32)
-    return Units(vectors * lengths[:, None], anchors, lengths)
+    same = [False] + [a.sentence == b.sentence for a, b in pairwise(version.claims)]
+    joints = np.where(same[: len(lengths)], CLAUSE_COST, MERGE_COST).astype(np.float32)
+    return Units(vectors * lengths[:, None], anchors, lengths, joints)
 
 
 def _central_first(units: Sequence[Units]) -> list[int]:
@@ -83,16 +87,19 @@ def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> lis
 
 def _column_units(columns: Sequence[Column], units: Sequence[Units]) -> Units:
     """Return a column as one unit: the mean over its versions, so that sizes stay comparable."""
-    vectors, anchors, lengths = [], [], []
+    vectors, anchors, lengths, joints = [], [], [], []
     for column in columns:
         parts = [(units[version], indices) for version, indices in sorted(column.members.items())]
         vectors.append(np.mean([part.vectors[rows].sum(axis=0) for part, rows in parts], axis=0))
         anchors.append(np.mean([part.anchors[rows].max(axis=0) for part, rows in parts], axis=0))
         lengths.append(np.mean([part.lengths[rows].sum() for part, rows in parts]))
+        # Some version may hold this column and the one before in one sentence.
+        joints.append(min(float(part.joints[rows[0]]) for part, rows in parts))
     return Units(
         np.asarray(vectors, dtype=np.float32),
         np.asarray(anchors, dtype=np.float32),
         np.asarray(lengths, dtype=np.float32),
+        np.asarray(joints, dtype=np.float32),
     )
 
 
@@ -139,19 +146,11 @@ def _merge(version: int, size: int, columns: list[Column], links: Sequence[Link]
         if i in swallowed:
             continue
         if (link := by_first.get(i)) is not None:
-            column = _joined([columns[k] for k in link.left])
+            column = join_columns([columns[k] for k in link.left])
             column.members[version] = list(link.right)
             placed |= dict.fromkeys(link.right, column)
         merged.append(column)
     return _with_new(version, size, merged, placed)
-
-
-def _joined(columns: Sequence[Column]) -> Column:
-    members: dict[int, list[int]] = {}
-    for column in columns:
-        for version, indices in column.members.items():
-            members[version] = sorted(members.get(version, []) + indices)
-    return Column(members)
 
 
 def _with_new(

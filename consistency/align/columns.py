@@ -1,0 +1,116 @@
+"""Columns: groups in the making, and what becomes of those that hold only some of the versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from consistency.align.blocks import Units
+
+Matrix = npt.NDArray[np.float32]
+
+LENGTH_PENALTY = 0.3
+"""What a factor of e in length costs when a split or a merge is judged; cosine is the gain."""
+LEAST_GAIN = 0.06
+ALIKE_IN_LENGTH = 0.9
+"""Largest difference of log lengths of two passages that can be free renderings of each other."""
+
+
+@dataclass(slots=True, eq=False)
+class Column:
+    """For each version the claims (by index, in order) that stand in it."""
+
+    members: dict[int, list[int]] = field(default_factory=dict)
+
+
+def join_columns(columns: Sequence[Column]) -> Column:
+    """Return one column with the claims of all."""
+    members: dict[int, list[int]] = {}
+    for column in columns:
+        for version, indices in column.members.items():
+            members[version] = sorted(members.get(version, []) + indices)
+    return Column(members)
+
+
+def settle_columns(columns: Sequence[Column], units: Sequence[Units]) -> list[Column]:
+    """Join partial columns to neighbours that tell the same in more or in fewer sentences.
+
+    A sentence that one version splits in two leaves half of it alone; joined to its neighbour it
+    makes the texts more alike in meaning and length, where a real addition makes them less so.
+    """
+    settled: list[Column] = []
+    waiting = list(columns)
+    while waiting:
+        column = waiting.pop(0)
+        following = waiting[0] if waiting else None
+        before = settled[-1] if settled else None
+        gains = [
+            (_gain(each, column, units), each) for each in (before, following) if each is not None
+        ]
+        best = max(gains, key=lambda pair: pair[0], default=None)
+        if best is None or best[0] <= LEAST_GAIN:
+            settled.append(column)
+        elif best[1] is before:
+            settled[-1] = join_columns([best[1], column])
+        else:
+            waiting[0] = join_columns([column, best[1]])
+    return settled
+
+
+def _gain(home: Column, column: Column, units: Sequence[Units]) -> float:
+    """Return how much more alike the versions of `home` become when `column` joins it."""
+    if not _adjacent(home, column):
+        return -1.0
+    if not set(home.members) & set(column.members):
+        return _complement_gain(home, column, units)
+    everyone = set(home.members) | set(column.members)
+    if set(column.members) >= set(home.members) or len(home.members) < 2:
+        return -1.0
+    if len(everyone) != len(home.members):
+        return -1.0
+    inside = sorted(column.members)
+    outside = sorted(everyone - set(inside))
+    joined = join_columns([home, column])
+    return _likeness(joined, inside, outside, units) - _likeness(home, inside, outside, units)
+
+
+def _adjacent(home: Column, column: Column) -> bool:
+    """Tell whether the claims of each version in both follow one another without a gap."""
+    return all(
+        max(indices) + 1 == min(column.members[version])
+        or max(column.members[version]) + 1 == min(indices)
+        for version, indices in home.members.items()
+        if version in column.members
+    )
+
+
+def _complement_gain(home: Column, column: Column, units: Sequence[Units]) -> float:
+    """Free renderings: what some versions say here and the others say right there."""
+    lengths = [_length(each, units) for each in (home, column)]
+    gap = abs(float(np.log(lengths[0] / lengths[1])))
+    everyone = sum(1 for each in units if len(each))
+    complete = len(home.members) + len(column.members) == everyone
+    return ALIKE_IN_LENGTH - gap if complete and everyone > 1 else -1.0
+
+
+def _length(column: Column, units: Sequence[Units]) -> float:
+    sizes = [float(units[v].lengths[rows].sum()) for v, rows in sorted(column.members.items())]
+    return sum(sizes) / len(sizes)
+
+
+def _likeness(
+    column: Column, inside: Sequence[int], outside: Sequence[int], units: Sequence[Units]
+) -> float:
+    """Return the likeness of two sides of a column: cosine, less the difference in length."""
+    a, b = (_side(column, side, units) for side in (inside, outside))
+    cosine = float(a[0] @ b[0]) / max(float(np.linalg.norm(a[0]) * np.linalg.norm(b[0])), 1e-9)
+    return cosine - LENGTH_PENALTY * abs(float(np.log(a[1] / b[1])))
+
+
+def _side(column: Column, side: Sequence[int], units: Sequence[Units]) -> tuple[Matrix, float]:
+    rows = [units[version].vectors[column.members[version]].sum(axis=0) for version in side]
+    sizes = [float(units[version].lengths[column.members[version]].sum()) for version in side]
+    return np.asarray(np.sum(rows, axis=0), dtype=np.float32), sum(sizes) / len(sizes)
