@@ -275,6 +275,7 @@ DATES = DateData(
     doubtful=frozenset({"march", "may"}),
     capital_only=frozenset(),
     month_first=True,
+    dotted_clock=False,
     words={
         DatePart.DAY_SHIFT: {
             -2: ("day before yesterday", "the day before yesterday"),
@@ -284,9 +285,10 @@ DATES = DateData(
             2: ("day after tomorrow", "the day after tomorrow"),
         },
         DatePart.TURN_BEFORE: {
-            -1: ("last", "past", "previous"),
-            0: ("this", "current", "the current", "earlier this", "later this"),
-            1: ("next", "coming", "upcoming", "following"),
+            -2: ("past",),
+            -1: ("last",),
+            0: ("this",),
+            1: ("next", "coming", "upcoming"),
         },
         DatePart.UNIT: {
             1: ("week",),
@@ -307,7 +309,6 @@ DATES = DateData(
         DatePart.ONE: {1: ("a", "an")},
         DatePart.AGO_AFTER: {0: ("ago", "back")},
         DatePart.AHEAD_AFTER: {0: ("from now", "from today", "hence")},
-        DatePart.AHEAD_BEFORE: {0: ("in",)},
         DatePart.SEASON: {
             21: ("spring",),
             22: ("summer",),
@@ -368,8 +369,12 @@ DATES = DateData(
             )
         },
         DatePart.YEAR_WORD: {0: ("year", "the year")},
-        DatePart.DECADE_AFTER: {0: ("s", "'s", "’s")},
-        DatePart.DECADE_BEFORE: {0: ("'", "’")},
+        DatePart.DECADE_AFTER: {
+            0: (
+                "s",
+                "'s",
+            )
+        },
         DatePart.MONTH_WORD: {0: ("month of",)},
         DatePart.ORDINAL_MARK: {0: ("st", "nd", "rd", "th")},
         DatePart.AT: {
@@ -378,31 +383,17 @@ DATES = DateData(
                 "by",
                 "until",
                 "till",
-                "around",
-                "about",
                 "before",
                 "after",
                 "since",
                 "from",
                 "between",
-                "past",
                 "just after",
+                "just before",
             ),
+            1: ("around", "about", "at around", "at about"),
         },
-        DatePart.OCLOCK: {0: ("o'clock", "o’clock", "oclock", "hrs")},
-        DatePart.HALF_DAY: {
-            0: ("am", "a.m.", "a.m", "in the morning", "a. m."),
-            12: (
-                "pm",
-                "p.m.",
-                "p.m",
-                "in the afternoon",
-                "in the evening",
-                "at night",
-                "tonight",
-                "p. m.",
-            ),
-        },
+        DatePart.OCLOCK: {0: ("o'clock", "oclock")},
         DatePart.NOON: {720: ("noon", "midday", "12 noon"), 0: ("midnight",)},
         DatePart.BEFORE_HOUR: {
             30: ("half past", "half-past"),
@@ -413,6 +404,11 @@ DATES = DateData(
             1: ("past", "after", "minutes past", "minutes after"),
             -1: ("to", "till", "minutes to", "minutes till", "minutes before"),
         },
+        DatePart.DAY_PART: {
+            0: ("in the morning",),
+            12: ("in the afternoon", "in the evening", "at night", "tonight"),
+        },
+        DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
         DatePart.ZONE: {
             0: (
                 "GMT",

@@ -276,6 +276,7 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset(),
     month_first=False,
+    dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {
             -2: ("anteayer", "antes de ayer"),
@@ -285,7 +286,8 @@ DATES = DateData(
             2: ("pasado mañana",),
         },
         DatePart.TURN_BEFORE: {
-            -1: ("pasado", "pasada", "último", "última"),
+            -2: ("último", "última"),
+            -1: ("pasado", "pasada"),
             0: ("este", "esta", "ese", "esa"),
             1: ("próximo", "próxima", "proximo", "proxima"),
         },
@@ -364,7 +366,7 @@ DATES = DateData(
             )
         },
         DatePart.YEAR_WORD: {0: ("año", "el año", "año de")},
-        DatePart.DECADE_BEFORE: {0: ("años", "década de", "década de los", "décadas de", "los")},
+        DatePart.DECADE_BEFORE: {0: ("años", "década de", "década de los", "décadas de")},
         DatePart.DAY_WORD: {0: ("día", "el día", "días")},
         DatePart.MONTH_WORD: {0: ("mes de", "mes")},
         DatePart.ORDINAL_MARK: {0: ("º", "°", "ª", "ro")},
@@ -375,20 +377,18 @@ DATES = DateData(
                 "las",
                 "desde las",
                 "hasta las",
-                "hacia las",
-                "sobre las",
-                "alrededor de las",
                 "de las",
                 "antes de las",
                 "después de las",
                 "al",
             ),
+            1: ("hacia las", "sobre las", "alrededor de las"),
         },
-        DatePart.HOUR: {0: ("h", "hs", "hora", "horas", "hrs")},
+        DatePart.HOUR: {0: ("h", "hs", "hrs"), 1: ("hora", "horas")},
         DatePart.MINUTE: {0: ("min", "minutos", "minuto", "m")},
         DatePart.HALF_DAY: {
-            0: ("de la mañana", "de la madrugada", "am", "a.m.", "a. m."),
-            12: ("de la tarde", "de la noche", "pm", "p.m.", "p. m."),
+            0: ("de la mañana", "de la madrugada"),
+            12: ("de la tarde", "de la noche"),
         },
         DatePart.NOON: {720: ("mediodía", "mediodia"), 0: ("medianoche",)},
         DatePart.PAST_HOUR: {
@@ -397,6 +397,8 @@ DATES = DateData(
             -15: ("menos cuarto",),
         },
         DatePart.PLUS_MINUTES: {1: ("y",), -1: ("menos",)},
+        DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
+        DatePart.AT_HOUR: {0: ("a las", "a la", "hasta las", "desde las", "hacia las")},
         DatePart.ZONE: {0: ("GMT", "BST", "CET", "CEST", "UTC", "ET", "EDT", "EST", "PT")},
         DatePart.SPELL: {0: ("en", "durante", "por", "hace", "duró", "duración de")},
         DatePart.COUNTED: {

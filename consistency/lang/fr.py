@@ -293,11 +293,12 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset(),
     month_first=False,
+    dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {
             -2: ("avant-hier",),
             -1: ("hier",),
-            0: ("aujourd'hui", "aujourd’hui"),
+            0: ("aujourd'hui",),
             1: ("demain",),
             2: ("après-demain", "apres-demain"),
         },
@@ -340,7 +341,12 @@ DATES = DateData(
         DatePart.ONE: {1: ("un", "une")},
         DatePart.AGO_BEFORE: {0: ("il y a", "voilà", "voici", "y a")},
         DatePart.AGO_AFTER: {0: ("plus tôt",)},
-        DatePart.AHEAD_BEFORE: {0: ("dans", "d'ici", "d’ici")},
+        DatePart.AHEAD_BEFORE: {
+            0: (
+                "dans",
+                "d'ici",
+            )
+        },
         DatePart.SEASON: {
             21: ("printemps",),
             22: ("été",),
@@ -355,11 +361,28 @@ DATES = DateData(
             4: ("T4",),
         },
         DatePart.CENTURY: {0: ("siècle", "siècles")},
-        DatePart.OF: {0: ("de", "d'", "d’", "du", "de l'", "de l’")},
-        DatePart.ARTICLE: {0: ("le", "la", "les", "l'", "l’", "du", "au", "des", "aux")},
-        DatePart.FROM: {0: ("de", "du", "depuis", "dès", "depuis le", "à partir du", "d'", "d’")},
+        DatePart.OF: {
+            0: (
+                "de",
+                "d'",
+                "du",
+                "de l'",
+            )
+        },
+        DatePart.ARTICLE: {0: ("le", "la", "les", "l'", "du", "au", "des", "aux")},
+        DatePart.FROM: {
+            0: (
+                "de",
+                "du",
+                "depuis",
+                "dès",
+                "depuis le",
+                "à partir du",
+                "d'",
+            )
+        },
         DatePart.TO: {
-            0: ("à", "au", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au", "jusqu'en", "a"),
+            0: ("à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "a"),
         },
         DatePart.BETWEEN: {0: ("entre", "entre le")},
         DatePart.AND: {0: ("et", "ou", "et le")},
@@ -370,9 +393,7 @@ DATES = DateData(
                 "dès",
                 "de",
                 "d'",
-                "d’",
                 "jusqu'en",
-                "jusqu’en",
                 "avant",
                 "après",
                 "pour",
@@ -404,31 +425,21 @@ DATES = DateData(
         DatePart.YEAR_WORD: {0: ("année", "an", "l'an", "années")},
         DatePart.DECADE_BEFORE: {0: ("années", "annees")},
         DatePart.DAY_WORD: {0: ("le jour du",)},
-        DatePart.MONTH_WORD: {0: ("mois de", "mois d'", "mois d’")},
+        DatePart.MONTH_WORD: {
+            0: (
+                "mois de",
+                "mois d'",
+            )
+        },
         DatePart.ORDINAL_MARK: {
             0: ("er", "ere", "ère", "e", "ème", "eme", "nd", "nde", "ième", "º", "°"),
         },
-        DatePart.AT: {
-            0: (
-                "à",
-                "vers",
-                "dès",
-                "de",
-                "depuis",
-                "avant",
-                "après",
-                "jusqu'à",
-                "jusqu’à",
-                "a",
-                "entre",
-                "pour",
-            ),
-        },
-        DatePart.HOUR: {0: ("h", "heure", "heures", "hrs")},
+        DatePart.AT: {0: ("à", "dès", "avant", "après", "jusqu'à", "a"), 1: ("vers", "environ à")},
+        DatePart.HOUR: {0: ("h",), 1: ("heure", "heures")},
         DatePart.MINUTE: {0: ("min", "mn", "minute", "minutes", "m")},
         DatePart.HALF_DAY: {
-            0: ("du matin", "am", "a.m.", "ce matin", "de la nuit"),
-            12: ("de l'après-midi", "de l’après-midi", "du soir", "pm", "p.m.", "de l'apres-midi"),
+            0: ("du matin", "de la nuit"),
+            12: ("de l'après-midi", "du soir", "de l'apres-midi"),
         },
         DatePart.NOON: {720: ("midi",), 0: ("minuit",)},
         DatePart.PAST_HOUR: {
@@ -438,7 +449,8 @@ DATES = DateData(
             45: ("et trois quarts",),
         },
         DatePart.PLUS_MINUTES: {1: ("et",), -1: ("moins",)},
-        DatePart.ZONE: {0: ("GMT", "BST", "CET", "CEST", "UTC", "ET", "EDT", "EST", "PT", "HNE")},
+        DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
+        DatePart.ZONE: {0: ("GMT", "BST", "CET", "CEST", "UTC", "EDT", "EST", "HNE")},
         DatePart.SPELL: {0: ("en", "pendant", "durant", "il y a", "dure", "durée de", "dans")},
         DatePart.COUNTED: {
             0: (

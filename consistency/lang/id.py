@@ -202,7 +202,10 @@ DATES = DateData(
         ("selasa",),
         ("rabu",),
         ("kamis",),
-        ("jumat", "jum'at", "jum’at"),
+        (
+            "jumat",
+            "jum'at",
+        ),
         ("sabtu",),
         ("minggu", "ahad"),
     ),
@@ -212,6 +215,7 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset({"minggu"}),
     month_first=False,
+    dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {
             -2: ("kemarin lusa", "kemarin dulu"),
@@ -252,7 +256,6 @@ DATES = DateData(
         DatePart.ONE: {1: ("satu",)},
         DatePart.AGO_AFTER: {0: ("lalu", "yang lalu", "silam")},
         DatePart.AHEAD_AFTER: {0: ("lagi", "mendatang", "ke depan")},
-        DatePart.AHEAD_BEFORE: {0: ("dalam",)},
         DatePart.SEASON: {
             21: ("musim semi",),
             22: ("musim panas",),
@@ -310,17 +313,12 @@ DATES = DateData(
             )
         },
         DatePart.YEAR_WORD: {0: ("tahun", "pada tahun")},
-        DatePart.DECADE_BEFORE: {0: ("tahun", "dekade", "era")},
         DatePart.DECADE_AFTER: {0: ("-an", "an")},
         DatePart.DAY_WORD: {0: ("tanggal", "tgl")},
         DatePart.MONTH_WORD: {0: ("bulan",)},
         DatePart.ORDINAL_MARK: {},
-        DatePart.AT: {0: ("hingga", "sampai", "sekitar", "dari", "antara")},
-        DatePart.CLOCK: {0: ("pukul", "jam", "pkl", "pk")},
-        DatePart.HALF_DAY: {
-            0: ("pagi", "dini hari", "am", "a.m.", "subuh", "pagi hari"),
-            12: ("siang", "sore", "malam", "petang", "pm", "p.m.", "malam hari", "sore hari"),
-        },
+        DatePart.AT: {0: ("hingga", "sampai", "dari", "antara"), 1: ("sekitar",)},
+        DatePart.CLOCK: {0: ("pukul", "jam", "pkl", "pk"), 1: ("sekitar pukul", "sekitar jam")},
         DatePart.NOON: {720: ("tengah hari",), 0: ("tengah malam",)},
         DatePart.PAST_HOUR: {
             15: ("lewat seperempat",),
@@ -330,6 +328,11 @@ DATES = DateData(
         DatePart.BEFORE_HOUR: {-30: ("setengah",)},
         DatePart.PLUS_MINUTES: {1: ("lewat", "lebih"), -1: ("kurang",)},
         DatePart.MINUTE: {0: ("menit",)},
+        DatePart.DAY_PART: {
+            0: ("pagi", "dini hari", "subuh", "pagi hari"),
+            12: ("siang", "sore", "malam", "petang", "malam hari", "sore hari", "siang hari"),
+        },
+        DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
         DatePart.ZONE: {
             0: ("WIB", "WITA", "WIT", "GMT", "BST", "UTC", "ET", "CET", "waktu setempat"),
         },

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum, unique
 
 
@@ -112,7 +113,7 @@ class DatePart(StrEnum):
     DAY_SHIFT = "day-shift"
     """`yesterday`: days from the day of writing."""
     TURN_BEFORE = "turn-before"
-    """`last` week: -1, 0 or 1 periods from now, said before its noun."""
+    """`last` week: -1, 0 or 1 periods from now, said before its noun; -2, of weekdays only."""
     TURN_AFTER = "turn-after"
     """semaine `dernière`: the same, said after it."""
     UNIT = "unit"
@@ -158,16 +159,22 @@ class DatePart(StrEnum):
     WEEKDAY_CUE = "weekday-cue"
     """Shows that a bare `segunda` is a weekday."""
     AT = "at"
-    """Stands before a clock time that something else shows to be one."""
+    """Stands before a clock time that something else shows to be one; 1 says *about*."""
+    AT_HOUR = "at-hour"
+    """Stands before a clock time and shows a number alone to be one, no noun after it (`às 5`)."""
     CLOCK = "clock"
     """Stands before a clock time and is enough to show it (`pukul`)."""
     HOUR = "hour"
-    """Stands after the hour: `h`, `heures`."""
+    """Stands after the hour: 0 a mark (`h`), 1 a word that also counts hours (`heures`)."""
     OCLOCK = "oclock"
     """Stands after the hour and can be no duration."""
     MINUTE = "minute"
     HALF_DAY = "half-day"
-    """`pm`: 12, `am`: 0."""
+    """`du soir`: 12, `du matin`: 0."""
+    MERIDIEM = "meridiem"
+    """`pm`: 12, `am`: 0; needs nothing before its number."""
+    DAY_PART = "day-part"
+    """`malam`, the same; `tiga malam` is three nights where no `AT` or `CLOCK` comes before."""
     NOON = "noon"
     """`noon`, `midnight`: minutes since midnight."""
     PAST_HOUR = "past-hour"
@@ -224,6 +231,8 @@ class DateData:
     """Weekday names that are other words in small letters (*minggu*)."""
     month_first: bool
     """Whether 10/9 is the ninth of October."""
+    dotted_clock: bool
+    """Whether `14.30` after an `AT` word is a clock time."""
     words: Mapping[DatePart, Mapping[int, tuple[str, ...]]]
     """Words and phrases by what they do and the number that goes with it (see each part)."""
 

@@ -1,0 +1,305 @@
+"""Cut a text into terms: the words of dates and clock times, each with what it can do there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+from consistency.extract.numerals import Numeral
+from consistency.lang.profile import DateData, DatePart, LanguageProfile
+
+_TOKENS = re.compile(
+    r"\d{1,3}(?:[.,]\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)|\d+"
+    # The apostrophe of an elision belongs to its word (l'anno); that of a genitive does not.
+    r"|[^\W\d_]+(?:['’](?=\w)(?![sS]\b))?|\s+|.",
+    re.DOTALL,
+)
+_ROMAN = re.compile(r"([IVX]{1,5})(?:e|ème)?")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_DASHES = "-–—‐‑−"
+_SENTENCE_ENDS = ".!?:\n\"“”«»‘’(-•"
+FIRST_YEAR, LAST_YEAR = 1400, 2100
+
+
+@unique
+class Shape(StrEnum):
+    """What a term can be besides the parts that the language data name."""
+
+    NUMBER = "number"
+    """0 to 99."""
+    YEAR = "year"
+    ORDINAL = "ordinal"
+    ROMAN = "roman"
+    SPELT_CLOCK = "spelt-clock"
+    """*cinco e meia*: minutes since midnight."""
+    DEAD = "dead"
+    """A number that is no part of a date: it has a unit, a sign or too many digits."""
+    MONTH = "month"
+    """A word that says a month even alone."""
+    DOUBTFUL_MONTH = "doubtful-month"
+    ANY_MONTH = "any-month"
+    WEEKDAY = "weekday"
+    """A word that says a weekday even alone."""
+    ANY_WEEKDAY = "any-weekday"
+    BARE_WEEKDAY = "bare-weekday"
+    WORD = "word"
+    CAPITAL = "capital"
+
+
+Parts = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word, phrase, number or mark of the text, with the parts it can play."""
+
+    start: int
+    end: int
+    text: str
+    parts: Parts
+    kind: str
+    """One character, the same for all terms with the same set of parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateLexicon:
+    """The date words of one language, ready for look-up."""
+
+    phrases: Mapping[tuple[str, ...], Parts]
+    lengths: Mapping[str, tuple[int, ...]]
+    """Numbers of tokens of the phrases by their first token, longest first."""
+    kinds: Mapping[frozenset[str], str]
+    glued: frozenset[str]
+    """Words that may follow a number without a blank (`h`, `th`, `pm`)."""
+
+
+_NUMBER_PARTS: tuple[frozenset[str], ...] = tuple(
+    frozenset({shape})
+    for shape in (
+        Shape.NUMBER,
+        Shape.YEAR,
+        Shape.ORDINAL,
+        Shape.ROMAN,
+        Shape.SPELT_CLOCK,
+        Shape.DEAD,
+        Shape.WORD,
+        Shape.CAPITAL,
+    )
+)
+_NARROWER = (
+    {Shape.MONTH: Shape.DOUBTFUL_MONTH},
+    {Shape.MONTH: Shape.ANY_MONTH},
+    {Shape.WEEKDAY: Shape.ANY_WEEKDAY},
+)
+_GLUED_PARTS = (
+    DatePart.ORDINAL_MARK,
+    DatePart.HOUR,
+    DatePart.OCLOCK,
+    DatePart.HALF_DAY,
+    DatePart.DECADE_AFTER,
+    DatePart.MINUTE,
+    DatePart.QUARTER,
+)
+
+
+def build_lexicon(words: DateData) -> DateLexicon:
+    """Return the look-up tables for the date words of one language."""
+    phrases: dict[tuple[str, ...], dict[str, int]] = {}
+    for part, value, phrase in _entries(words):
+        key = tuple(_fold(token) for token in _TOKENS.findall(phrase))
+        phrases.setdefault(key, {})[part] = value
+    lengths: dict[str, set[int]] = {}
+    for key in phrases:
+        lengths.setdefault(key[0], set()).add(len(key))
+    sets = dict.fromkeys(frozenset(parts) for parts in phrases.values())
+    for parts in tuple(sets):
+        sets |= dict.fromkeys(frozenset(_narrow(parts, step)) for step in _NARROWER)
+    sets |= dict.fromkeys(_NUMBER_PARTS)
+    # The letters of Latin Extended-A on: never met in a kind string otherwise.
+    kinds = {parts: chr(0x100 + number) for number, parts in enumerate(sets)}
+    glued = {key[0] for key, parts in phrases.items() if not parts.keys().isdisjoint(_GLUED_PARTS)}
+    longest = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+    return DateLexicon(phrases, longest, kinds, frozenset(glued))
+
+
+def read_terms(
+    text: str, profile: LanguageProfile, lexicon: DateLexicon, numerals: Sequence[Numeral]
+) -> list[Term]:
+    """Return the terms of `text`, which cover it from end to end."""
+    return list(_Scan(text, profile.dates, lexicon, numerals).terms())
+
+
+class _Scan:
+    def __init__(
+        self, text: str, words: DateData, lexicon: DateLexicon, numerals: Sequence[Numeral]
+    ) -> None:
+        self.words = words
+        self.lexicon = lexicon
+        self.numerals = {n.span.start: n for n in numerals if text[n.span.start].isalpha()}
+        self.tokens = _TOKENS.findall(text)
+        self.folded = [_fold(token) for token in self.tokens]
+        starts = [0]
+        for token in self.tokens:
+            starts.append(starts[-1] + len(token))
+        self.starts = starts
+        self.text = text
+
+    def terms(self) -> Iterator[Term]:
+        index = 0
+        while index < len(self.tokens):
+            length, parts, kind = self._read(index)
+            start, end = self.starts[index], self.starts[index + length]
+            kind = kind or self.lexicon.kinds[frozenset(parts)]
+            yield Term(start, end, self.text[start:end], parts, kind)
+            index += length
+
+    def _read(self, index: int) -> tuple[int, Parts, str]:
+        found = self._phrase(index)
+        if found:
+            return found[0], self._weigh(index, found[1]), ""
+        token = self.tokens[index]
+        if token[0].isdecimal():
+            return 1, self._digits(index), ""
+        if token.isspace():
+            return 1, {}, "\n" if "\n" in token else " "
+        if not token[0].isalpha():
+            return 1, {}, "-" if token in _DASHES else token
+        numeral = self.numerals.get(self.starts[index])
+        if numeral is not None:
+            spelt = self._spelt(index, numeral)
+            if spelt:
+                return *spelt, ""
+        return 1, _plain_word(token), ""
+
+    def _phrase(self, index: int) -> tuple[int, Parts] | None:
+        for length in self.lexicon.lengths.get(self.folded[index], ()):
+            parts = self.lexicon.phrases.get(tuple(self.folded[index : index + length]))
+            if parts is not None and self._ends_word(index + length - 1):
+                return length, parts
+        return None
+
+    def _ends_word(self, last: int) -> bool:
+        """Whether no letter or digit follows (a `d'` does take one)."""
+        after = self.starts[last + 1]
+        if after >= len(self.text) or not self.tokens[last][-1].isalnum():
+            return True
+        return not self.text[after].isalnum()
+
+    def _weigh(self, index: int, parts: Parts) -> Parts:
+        """Set aside what a word cannot be where it stands, by its capitals and its neighbours."""
+        token = self.tokens[index]
+        if Shape.MONTH in parts and self._is_doubtful(index):
+            return _narrow(parts, _NARROWER[0])
+        if Shape.WEEKDAY in parts:
+            small = token.islower() and self.folded[index] in self.words.capital_only
+            named = token[0].isupper() and not self.words.capitalised and self._after_name(index)
+            if small or named:
+                kept = {p: v for p, v in parts.items() if p not in (Shape.WEEKDAY, Shape.ANY_WEEKDAY)}
+                return kept or _narrow(parts, _NARROWER[2])
+        return parts
+
+    def _is_doubtful(self, index: int) -> bool:
+        if self.folded[index] in self.words.doubtful:
+            return True
+        if not self.tokens[index][0].isupper():
+            return False
+        if not self.words.capitalised:
+            return True
+        following = self.tokens[index + 2 : index + 3]
+        beside = self.tokens[index + 1 : index + 2] == [" "] and following[0][:1].isupper()
+        return beside or self._after_name(index)
+
+    def _after_name(self, index: int) -> bool:
+        """Whether a capitalised word stands right before, itself not first in its sentence."""
+        if index < 2 or not self.tokens[index - 1].isspace():
+            return False
+        before = self.tokens[index - 2]
+        if not before[0].isupper() or self.folded[index - 2] in self.lexicon.lengths:
+            return False
+        return index >= 4 and self.tokens[index - 4][-1] not in _SENTENCE_ENDS
+
+    def _digits(self, index: int) -> Parts:
+        token = self.tokens[index]
+        value = int(token) if len(token) <= 4 and token.isdigit() else -1
+        if value < 0 or self._is_glued(index):
+            return {Shape.DEAD: 0}
+        if len(token) == 4 and FIRST_YEAR <= value <= LAST_YEAR:
+            return {Shape.YEAR: value}
+        return {Shape.NUMBER: value} if len(token) <= 2 else {Shape.DEAD: 0}
+
+    def _is_glued(self, index: int) -> bool:
+        """Whether letters or signs beside the digits make them something else than a date."""
+        before = self.text[self.starts[index] - 1 : self.starts[index]] if index else ""
+        if before.isalnum() or (before and before in "_$€£¥#@+&"):
+            # 5h30 is the one number that may follow a letter.
+            return not (before.isalpha() and self.folded[index - 1] in self.lexicon.glued)
+        after = self.tokens[index + 1 : index + 2]
+        if after and after[0][0].isalpha():
+            return self.folded[index + 1].rstrip("'’") not in self.lexicon.glued
+        beyond = (after + self.tokens[index + 2 : index + 3]) if after == [" "] else after
+        return bool(beyond) and beyond[-1][0] in "%€$£¥"
+
+    def _spelt(self, index: int, numeral: Numeral) -> tuple[int, Parts] | None:
+        length = 1
+        while self.starts[index + length] < numeral.span.end:
+            length += 1
+        value = numeral.value
+        if value is None or self.starts[index + length] != numeral.span.end:
+            return None
+        if value != int(value):
+            quarters = value * 4 == int(value * 4) and 1 <= value < 24
+            return (length, {Shape.SPELT_CLOCK: int(value * 60)}) if quarters else None
+        number = int(value)
+        if numeral.ordinal:
+            return length, {Shape.ORDINAL: number}
+        if 0 <= number <= 99:
+            return length, {Shape.NUMBER: number}
+        if FIRST_YEAR <= number <= LAST_YEAR and number % 1000:
+            return length, {Shape.YEAR: number}
+        return length, {Shape.DEAD: 0}
+
+
+def _entries(words: DateData) -> Iterator[tuple[str, int, str]]:
+    for part, by_value in words.words.items():
+        for value, phrases in by_value.items():
+            yield from ((part, value, phrase) for phrase in phrases)
+    for number, names in enumerate(words.months, start=1):
+        for name in names:
+            yield Shape.MONTH, number, name
+            yield Shape.ANY_MONTH, number, name
+    for number, names in enumerate(words.short_months, start=1):
+        yield from ((Shape.ANY_MONTH, number, name) for name in names)
+    for number, names in enumerate(words.weekdays, start=1):
+        for name in names:
+            yield Shape.WEEKDAY, number, name
+            yield Shape.ANY_WEEKDAY, number, name
+    for number, names in enumerate(words.short_weekdays, start=1):
+        yield from ((Shape.ANY_WEEKDAY, number, name) for name in names)
+    for number, names in enumerate(words.bare_weekdays, start=1):
+        yield from ((Shape.BARE_WEEKDAY, number, name) for name in names)
+
+
+def _narrow(parts: Mapping[str, int] | frozenset[str], step: Mapping[Shape, Shape]) -> dict[str, int]:
+    values = parts if isinstance(parts, Mapping) else dict.fromkeys(parts, 0)
+    return {str(step.get(part, part)): value for part, value in values.items()}  # type: ignore[call-overload]
+
+
+def _plain_word(token: str) -> Parts:
+    roman = _ROMAN.fullmatch(token)
+    if roman:
+        return {Shape.ROMAN: _roman_value(roman[1])}
+    return {Shape.CAPITAL if token[0].isupper() else Shape.WORD: 0}
+
+
+def _roman_value(letters: str) -> int:
+    values = [_ROMAN_VALUES[letter] for letter in letters]
+    return sum(
+        -value if value < after else value
+        for value, after in zip(values, [*values[1:], 0], strict=True)
+    )
+
+
+def _fold(token: str) -> str:
+    return " " if token.isspace() and "\n" not in token else token.lower().replace("’", "'")
