@@ -75,5 +75,7 @@ def _facets(reports: Sequence[StoryReport]) -> list[str]:
 
 
 def _languages(stories: Sequence[StoryView]) -> dict[str, str]:
-    names = {version.language: version.name for story in stories for version in story.versions}
+    names = {
+        version.language: version.language_name for story in stories for version in story.versions
+    }
     return dict(sorted(names.items(), key=lambda pair: pair[1]))

@@ -168,12 +168,13 @@ def test_findings_carry_what_the_filters_ask_for() -> None:
 def test_a_version_that_says_something_else_shows_the_aligned_words() -> None:
     text = render_html(SAMPLE, RenderOptions())
     card = text[text.index('id="s1f6"') : text.index("The versions side by side")]
-    assert "Says here" in card
+    assert '<dt title="story.fr.txt">French</dt>' in card
     assert "Un terminal destiné" in card
 
 
 def test_a_story_that_was_not_compared_says_so() -> None:
     text = render_html(SAMPLE, RenderOptions())
+    assert text.count("Nothing found that corresponds") == 3
     assert text.count("Nothing was compared.") == 1
     assert text.count("No differences found.") == 1
 
