@@ -90,7 +90,7 @@ def _header(report: StoryReport) -> RenderableType:
     labels = version_labels(report.story)
     versions = Text(" · ", _FAINT).join(
         Text()
-        .append(labels[version.document], "bold cyan")
+        .append(printable(labels[version.document]), "bold cyan")
         .append(f" {printable(file_name(version.document))}", _FAINT)
         for version in report.story.versions
     )
