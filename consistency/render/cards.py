@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from consistency.errors import UnknownLanguageError
 from consistency.lang import profile_for
-from consistency.model import Finding, Skipped, Span, StoryReport
-from consistency.render.passages import Passage, passages_of, printable
+from consistency.model import Claim, Finding, Skipped, Span, StoryReport
+from consistency.render.passages import Passage, keep_end, keep_start, passages_of, printable
 from consistency.render.reading import Mark, Paragraph, paragraphs_of
-from consistency.render.summary import Tally, all_skipped, compared, tally, version_labels
+from consistency.render.summary import (
+    Tally,
+    all_skipped,
+    compared,
+    file_name,
+    tally,
+    version_labels,
+    version_number,
+)
+
+CONTEXT = 160
+"""Characters shown of the sentence before the evidence, and of the one after."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One version in a card: its passage, or the sentence aligned with those of the others."""
+    """One version in a card: the words that differ, in their context."""
 
     name: str
     """Of the language, in English."""
-    language: str
-    document: str
-    anchor: str | None
+    file: str
+    anchor: str
     """The place in the whole version."""
-    passage: Passage | None
-    aligned: str
+    passage: Passage
+    lead: str
+    trail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What a version that is no part of the evidence says at this point, if anything."""
+
+    name: str
+    language: str
+    file: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +59,7 @@ class Card:
     values: tuple[tuple[str, str], ...]
     """Each value with the labels of the versions that state it."""
     columns: tuple[Column, ...]
+    asides: tuple[Aside, ...]
     languages: tuple[str, ...]
     tone: str
     """The severity, or `suppressed`."""
@@ -47,11 +70,11 @@ class VersionView:
     """One whole version, cut for reading."""
 
     document: str
+    file: str
     language: str
+    language_name: str
     name: str
-    """Of the language, in English."""
-    title: str
-    """The name, with the document where two versions share a language."""
+    """That of the language, numbered where two versions share one."""
     published: str | None
     paragraphs: tuple[Paragraph, ...]
 
@@ -97,60 +120,81 @@ def language_name(code: str) -> str:
     return f"{name} ({region})" if region else name
 
 
-def _card(card: str, report: StoryReport, finding: Finding) -> Card:
-    labels = version_labels(report.story)
-    groups = [(group.value, group.documents) for group in finding.values]
-    groups += [("not stated", finding.not_stated)] if finding.not_stated else []
-    passages = passages_of(report, finding)
-    columns = [
-        Column(
-            name=language_name(passage.language),
-            language=passage.language,
-            document=passage.document,
-            anchor=f"{card}e{place}",
-            passage=passage,
-            aligned="",
-        )
-        for place, passage in enumerate(passages)
+def _titles(report: StoryReport) -> list[str]:
+    """Name every version by its language, numbered where two share one."""
+    languages = [version.language for version in report.story.versions]
+    numbers = [version_number(languages, place) for place in range(len(languages))]
+    return [
+        f"{language_name(language)} {number}".rstrip()
+        for language, number in zip(languages, numbers, strict=True)
     ]
+
+
+def _card(card: str, report: StoryReport, finding: Finding) -> Card:
+    titles = _titles(report)
+    passages = passages_of(report, finding)
     shown = {passage.version for passage in passages}
-    others = [index for index in range(len(report.read)) if index not in shown]
-    columns += [_other(report, finding, index) for index in others]
     rule = next((rule for rule in report.rules if rule.id == finding.code), None)
     return Card(
         id=card,
         finding=finding,
         summary=rule.summary if rule else "",
-        values=tuple(
-            (printable(value), ", ".join(labels.get(name, name) for name in documents))
-            for value, documents in groups
+        values=_values(report, finding),
+        columns=tuple(
+            Column(
+                name=titles[passage.version],
+                file=file_name(passage.document),
+                anchor=f"{card}e{place}",
+                passage=passage,
+                lead=keep_end(passage.lead, CONTEXT),
+                trail=keep_start(passage.trail, CONTEXT),
+            )
+            for place, passage in enumerate(passages)
         ),
-        columns=tuple(columns),
+        asides=tuple(
+            _aside(report, finding, index, title)
+            for index, title in enumerate(titles)
+            if index not in shown
+        ),
         languages=tuple(dict.fromkeys(passage.language for passage in passages)),
         tone=_tone(finding),
     )
 
 
-def _other(report: StoryReport, finding: Finding, index: int) -> Column:
-    """Show what a version says at this point that is no part of the evidence."""
+def _values(report: StoryReport, finding: Finding) -> tuple[tuple[str, str], ...]:
+    labels = version_labels(report.story)
+    groups = [(group.value, group.documents) for group in finding.values]
+    groups += [("not stated", finding.not_stated)] if finding.not_stated else []
+    return tuple(
+        (printable(value), printable(", ".join(labels.get(name, name) for name in documents)))
+        for value, documents in groups
+    )
+
+
+def _aside(report: StoryReport, finding: Finding, index: int, title: str) -> Aside:
     version = report.read[index].version
-    spans = {(evidence.version, evidence.sentence) for evidence in finding.evidence}
-    aligned = [
-        claim.text
+    sentences = {(evidence.version, evidence.sentence) for evidence in finding.evidence}
+    claims = {
+        claim.index: claim.text
         for group in report.groups
-        if any(
-            _within(claim.span, s) for claim in group.claims for v, s in spans if v == claim.version
-        )
+        if any(_in_one(claim, sentences) for claim in group.claims)
         for claim in group.claims
         if claim.version == index
-    ]
-    return Column(
-        name=language_name(version.language),
+    }
+    return Aside(
+        name=title,
         language=version.language,
-        document=printable(version.document),
-        anchor=None,
-        passage=None,
-        aligned=printable(" … ".join(dict.fromkeys(aligned))),
+        file=file_name(printable(version.document)),
+        words=printable(" … ".join(claims[place] for place in sorted(claims))),
+    )
+
+
+def _in_one(claim: Claim, sentences: Set[tuple[int, Span]]) -> bool:
+    return any(
+        claim.version == version
+        and claim.span.start < sentence.end
+        and sentence.start < claim.span.end
+        for version, sentence in sentences
     )
 
 
@@ -169,13 +213,13 @@ def _version(key: str, report: StoryReport, index: int) -> VersionView:
         if claim.version == index and len(group.claims) > 1
     }
     version = read.version
-    name, document = language_name(version.language), printable(version.document)
-    shared = [other.language for other in report.story.versions].count(version.language) > 1
+    document = printable(version.document)
     return VersionView(
         document=document,
+        file=file_name(document),
         language=version.language,
-        name=name,
-        title=f"{name} {document}" if shared else name,
+        language_name=language_name(version.language),
+        name=_titles(report)[index],
         published=version.published,
         paragraphs=tuple(paragraphs_of(read, marks, groups)),
     )
@@ -183,7 +227,3 @@ def _version(key: str, report: StoryReport, index: int) -> VersionView:
 
 def _tone(finding: Finding) -> str:
     return finding.severity.value if finding.suppressed is None else "suppressed"
-
-
-def _within(claim: Span, sentence: Span) -> bool:
-    return claim.start < sentence.end and sentence.start < claim.end

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from consistency.model import Facet, Severity, StoryReport
 from consistency.render.cards import StoryView, view_story
 from consistency.render.options import RenderOptions
+from consistency.render.passages import printable
 from consistency.render.summary import all_findings, compared, count_of, tally
 
 OPEN_UP_TO = 3
@@ -25,16 +26,20 @@ def render_html(reports: Sequence[StoryReport], options: RenderOptions) -> str:
     one style sheet and its one script, each by its hash, and nothing besides.
     """
     del options
+    loader = PackageLoader("consistency", "render")
     environment = Environment(
-        loader=PackageLoader("consistency", "render"),
+        loader=loader,
         autoescape=True,
+        finalize=_shown,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     environment.filters["counted"] = count_of
-    style, script = (_source(environment, f"report.{kind}.jinja") for kind in ("css", "js"))
+    style, script = (
+        loader.get_source(environment, f"report.{kind}.jinja")[0] for kind in ("css", "js")
+    )
     stories = [view_story(number, report) for number, report in enumerate(reports, start=1)]
     return environment.get_template("report.html.jinja").render(
         style=Markup(style),
@@ -48,13 +53,14 @@ def render_html(reports: Sequence[StoryReport], options: RenderOptions) -> str:
         languages=_languages(stories),
         severities=[severity.value for severity in Severity],
         unfolded=len(stories) <= OPEN_UP_TO,
+        rules=list(dict.fromkeys(rule for report in reports for rule in report.rules)),
         model=reports[0].model if reports else None,
     )
 
 
-def _source(environment: Environment, name: str) -> str:
-    assert environment.loader is not None
-    return environment.loader.get_source(environment, name)[0]
+def _shown(value: object) -> object:
+    # Plain strings come from texts and names; what is Markup is the page's own.
+    return printable(value) if type(value) is str else value
 
 
 def _policy(style: str, script: str) -> str:
@@ -75,5 +81,7 @@ def _facets(reports: Sequence[StoryReport]) -> list[str]:
 
 
 def _languages(stories: Sequence[StoryView]) -> dict[str, str]:
-    names = {version.language: version.name for story in stories for version in story.versions}
+    names = {
+        version.language: version.language_name for story in stories for version in story.versions
+    }
     return dict(sorted(names.items(), key=lambda pair: pair[1]))

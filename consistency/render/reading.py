@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from consistency.model import Claim, ReadVersion, Severity, Span
@@ -64,6 +64,7 @@ def paragraphs_of(
     run across claims; every character of a line is in exactly one run.
     """
     text = read.version.text
+    marks = [_trimmed(mark, text) for mark in marks]
     headings = {sentence.span.start for sentence in read.sentences if sentence.heading}
     gaps = sorted((mark for mark in marks if _empty(mark.span)), key=lambda mark: mark.span)
     paragraphs: list[Paragraph] = []
@@ -77,6 +78,13 @@ def paragraphs_of(
         stretches = _stretches(read, line, [*inside, *words], groups)
         paragraphs.append(Paragraph(line.start in headings, stretches))
     return paragraphs + [Paragraph(heading=False, stretches=(_gap(mark),)) for mark in gaps]
+
+
+def _trimmed(mark: Mark, text: str) -> Mark:
+    """Start the mark at its first word: no run begins between two lines."""
+    words = text[mark.span.start : mark.span.end]
+    blanks = len(words) - len(words.lstrip()) if words.strip() else 0
+    return replace(mark, span=Span(mark.span.start + blanks, mark.span.end))
 
 
 def _lines(text: str) -> list[Span]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from consistency.model import Finding, ReadVersion, Severity, Skipped, Story, StoryReport
 
@@ -47,14 +46,25 @@ def compared(report: StoryReport) -> list[ReadVersion]:
 
 
 def version_labels(story: Story) -> dict[str, str]:
-    """Return a short label for each document: its language, with its name where two share one."""
+    """Return a short label for each document: its language, numbered where two share one."""
     languages = [version.language for version in story.versions]
     return {
-        version.document: version.language
-        if languages.count(version.language) == 1
-        else f"{version.language} {PurePosixPath(version.document).name}"
-        for version in story.versions
+        version.document: version.language + version_number(languages, place)
+        for place, version in enumerate(story.versions)
     }
+
+
+def version_number(languages: Sequence[str], place: int) -> str:
+    """Return which version of its language the one at `place` is, "" where it is the only one."""
+    language = languages[place]
+    if languages.count(language) == 1:
+        return ""
+    return str(languages[: place + 1].count(language))
+
+
+def file_name(document: str) -> str:
+    """Return the last part of a document's path, whichever system it was written on."""
+    return document.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def count_of(number: int, singular: str, plural: str | None = None) -> str:

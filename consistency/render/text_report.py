@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import StringIO
-from pathlib import PurePosixPath
 
 from rich.box import MINIMAL
 from rich.console import Console, RenderableType
@@ -27,6 +26,7 @@ from consistency.render.summary import (
     all_skipped,
     compared,
     count_of,
+    file_name,
     tally,
     version_labels,
 )
@@ -87,10 +87,11 @@ def _story(report: StoryReport, options: RenderOptions) -> list[RenderableType]:
 
 
 def _header(report: StoryReport) -> RenderableType:
+    labels = version_labels(report.story)
     versions = Text(" · ", _FAINT).join(
         Text()
-        .append(version.language, "bold cyan")
-        .append(f" {printable(PurePosixPath(version.document).name)}", _FAINT)
+        .append(printable(labels[version.document]), "bold cyan")
+        .append(f" {printable(file_name(version.document))}", _FAINT)
         for version in report.story.versions
     )
     return _hanging(Text(printable(report.story.id), "bold underline"), versions)
@@ -130,7 +131,7 @@ def _values(report: StoryReport, finding: Finding) -> Text | None:
 
 def _rows(passages: Sequence[Passage], color: bool) -> Table:
     table = Table.grid(padding=(0, 2))
-    table.add_column(justify="left", max_width=24, overflow="fold")
+    table.add_column(max_width=24, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
     for passage in passages:
         table.add_row(_source(passage, passage.label), _words(passage, color))
@@ -140,8 +141,7 @@ def _rows(passages: Sequence[Passage], color: bool) -> Table:
 def _columns(passages: Sequence[Passage], color: bool) -> Table:
     table = Table(box=MINIMAL, show_edge=False, pad_edge=False, expand=True)
     for passage in passages:
-        name = PurePosixPath(passage.document).name
-        source = _source(passage, f"{passage.language} {name}")
+        source = _source(passage, f"{passage.label} {file_name(passage.document)}")
         table.add_column(source, ratio=1, overflow="fold")
     table.add_row(*(_words(passage, color) for passage in passages))
     return table

@@ -28,7 +28,7 @@ from tests.render.sample import SAMPLE, group, port_story, read_version
 
 HOSTILE = (
     """</script><script>alert(1)</script><img src=x onerror=alert(2)> "' onmouseover='x' """
-    """</style></title>--><!-- {{ 7*7 }} {% raw %} &lt;b&gt; javascript:alert(3)"""
+    """</style></title>--><!-- \u202e\x1b {{ 7*7 }} {% raw %} &lt;b&gt; javascript:alert(3)"""
 )
 
 
@@ -118,8 +118,9 @@ def test_texts_bring_no_markup_of_their_own() -> None:
     assert {name for _, attrs in hostile.tags for name in attrs} <= known
 
 
-def test_texts_are_shown_as_they_are() -> None:
+def test_texts_are_shown_as_they_are_but_for_controls() -> None:
     text = render_html([hostile_report()], RenderOptions())
+    assert not re.search("[\x1b\u202e]", text)
     assert "49" not in re.sub(r"<(style|script).*?</\1>", "", text, flags=re.DOTALL)
     assert "{{ 7*7 }} {% raw %} &amp;lt;b&amp;gt;" in text
 
@@ -168,12 +169,13 @@ def test_findings_carry_what_the_filters_ask_for() -> None:
 def test_a_version_that_says_something_else_shows_the_aligned_words() -> None:
     text = render_html(SAMPLE, RenderOptions())
     card = text[text.index('id="s1f6"') : text.index("The versions side by side")]
-    assert "Says here" in card
+    assert '<dt title="story.fr.txt">French</dt>' in card
     assert "Un terminal destiné" in card
 
 
 def test_a_story_that_was_not_compared_says_so() -> None:
     text = render_html(SAMPLE, RenderOptions())
+    assert text.count("Nothing found that corresponds") == 3
     assert text.count("Nothing was compared.") == 1
     assert text.count("No differences found.") == 1
 

@@ -96,7 +96,8 @@ def test_two_versions_of_one_language_are_told_apart() -> None:
     text = render_text(
         [replace(report, story=replace(report.story, versions=versions))], RenderOptions()
     )
-    assert "1200 job: pt story.pt.txt, pt story.fr.txt" in re.sub(r"\s+", " ", text)
+    assert "pt1 story.pt.txt · pt2 story.fr.txt · it story.it.txt" in text
+    assert "1200 job: pt1, pt2 · not stated: id" in text
 
 
 def test_control_characters_and_markup_of_a_text_do_nothing() -> None:
