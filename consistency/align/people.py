@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from consistency.align.entities import Entity
 from consistency.align.matching import relative_place
-from consistency.align.spelling import Spelling, name_relation
+from consistency.align.spelling import Spelling, name_relation, take_apart
 from consistency.model import (
     Claim,
     Comparison,
@@ -110,7 +110,38 @@ def _take_best(
 
 
 def _same_kind(first: int, second: int, entities: Sequence[Entity]) -> bool:
-    return entities[first].type is entities[second].type
+    """Tell whether one of two entities may stand where the other should.
+
+    Names of institutions are translated word by word, so that two of them prove nothing; people
+    keep their names, and places that the tables know are compared in English.
+    """
+    a, b = entities[first], entities[second]
+    if a.type is not b.type or _words_of(a) & _words_of(b):
+        return False
+    if a.type is NameType.PERSON:
+        return _full(a) and _full(b)
+    return (_known(a) and _known(b)) or (_kept(a) and _kept(b))
+
+
+def _words_of(entity: Entity) -> set[str]:
+    return {word for forms in entity.forms for form in forms for word in take_apart(form).words}
+
+
+def _full(entity: Entity) -> bool:
+    return any(len(take_apart(form).words) > 1 for forms in entity.forms for form in forms)
+
+
+def _known(entity: Entity) -> bool:
+    return all(take_apart(form).known for forms in entity.forms for form in forms)
+
+
+def _kept(entity: Entity) -> bool:
+    """Tell whether several versions write the name alike: a name that is not translated."""
+    return sum(bool(forms) for forms in entity.forms) > 1 and len(_spellings(entity)) == 1
+
+
+def _spellings(entity: Entity) -> set[str]:
+    return {take_apart(form).english for forms in entity.forms for form in forms}
 
 
 def _confidence(
@@ -173,13 +204,14 @@ def _spelling(
     if not own:
         return None
     place, claim, fact = own[0]
+    written = fact.text.casefold()
     others: dict[int, tuple[int, Statement]] = {}
     for there, other, mention in mentions[entity]:
         distance = abs(there - place)
         if other.version != version and distance < others.get(other.version, (10**9, None))[0]:
             others[other.version] = (distance, Statement(other, mention))
-    if not others:
-        return None
+    if not others or any(s.fact and s.fact.text.casefold() == written for _, s in others.values()):
+        return None  # the slip is not in the words themselves
     habit = len(own) >= HABIT and len(forms) == 1
     spellings = Counter(str(s.fact.text) for _, s in others.values() if s.fact)
     evidence = 0.2 + 0.5 * (max(spellings.values()) - 1) - 1.5 * habit - 0.3 * (total == 2)
