@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from consistency.errors import UnreadableInputError
 from consistency.ingest.assembly import Draft, assemble_story, number_documents
 from consistency.ingest.dates import iso_date
 from consistency.ingest.options import IngestOptions
@@ -15,14 +14,24 @@ from consistency.model import Story
 _REMEDY = 'write {"id": …, "versions": [{"language": …, "text": …}, …]} on one line'
 
 
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that holds no story: where it stands, what is wrong with it, and the remedy."""
+
+    source: str
+    line: int
+    """Counted from 1."""
+    error: str
+
+
 def read_jsonl(
     lines: Iterable[str], options: IngestOptions | None = None, source: str = "-"
-) -> Iterator[Story | UnreadableInputError]:
-    """Yield the story of each line that is not blank, or the error that says what is wrong with it.
+) -> Iterator[Story | BadLine]:
+    """Yield the story of each line that is not blank, or what is wrong with it.
 
     A line is `{"id", "versions": [{"language"?, "text", "published"?, "name"?}], "published"?,
-    "source_language"?}`; errors are values, so that the other lines still count. `source` is
-    what errors call the input.
+    "source_language"?}`. A bad line is a value, so that the others still count; `source` is what
+    it calls the input.
     """
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -30,7 +39,7 @@ def read_jsonl(
         try:
             yield _read_line(line, options or IngestOptions())
         except _MisshapenError as error:
-            yield UnreadableInputError(source, f"line {number}", str(error), _REMEDY)
+            yield BadLine(source, number, f"{error}; {_REMEDY}")
 
 
 class _MisshapenError(Exception):

@@ -1,10 +1,15 @@
 """Read `stories.toml`, which says outright which files make up which story.
 
-[[stories]]
+[[story]]
 id = "hiring"
-source_language = "en"      # optional: the language of the original
-published = 2025-10-16      # optional: of every version that does not say otherwise
-files = ["hiring.fr.txt", { file = "texts/b.txt", language = "pt-BR", published = 2025-10-17 }]
+source_language = "en"    # optional: the language of the original
+published = 2025-10-16    # optional: of every version that does not say otherwise
+files = ["hiring.fr.txt", "hiring.it.txt"]
+
+[[story.version]]         # what a file's name does not say
+file = "texts/b.txt"
+language = "pt-BR"
+published = 2025-10-17
 """
 
 from __future__ import annotations
@@ -20,8 +25,8 @@ from consistency.ingest.sources import Source, StorySources
 
 MANIFEST_NAME = "stories.toml"
 
-_STORY_KEYS = frozenset({"id", "files", "source_language", "published"})
-_FILE_KEYS = frozenset({"file", "language", "published"})
+_STORY_KEYS = frozenset({"id", "files", "version", "source_language", "published"})
+_VERSION_KEYS = frozenset({"file", "language", "published"})
 
 
 def read_manifest(path: Path) -> list[StorySources]:
@@ -37,10 +42,10 @@ def read_manifest(path: Path) -> list[StorySources]:
         raise UnreadableInputError(
             str(path), "", f"cannot be read as TOML: {error}", "correct it"
         ) from error
-    entries = content.get("stories")
-    if not isinstance(entries, list) or not entries or set(content) != {"stories"}:
+    entries = content.get("story")
+    if not isinstance(entries, list) or set(content) != {"story"}:
         raise UnreadableInputError(
-            str(path), "", "must hold [[stories]] tables and nothing else", "list the stories so"
+            str(path), "", "must hold [[story]] tables and nothing else", "list the stories so"
         )
     return [_read_story(path, number, entry) for number, entry in enumerate(entries, start=1)]
 
@@ -49,26 +54,29 @@ def _read_story(manifest: Path, number: int, entry: object) -> StorySources:
     place = f"story {number}"
     table = _table(manifest, place, entry, _STORY_KEYS)
     story_id = _string(manifest, place, table, "id")
-    files = table.get("files")
-    if story_id is None or not isinstance(files, list) or not files:
-        raise _wrong(manifest, place, "needs an id and a list of files")
+    if story_id is None:
+        raise _wrong(manifest, place, "has no id")
+    place = f"story {story_id!r}"
     published = _published(manifest, place, table)
+    versions = [
+        *({"file": name} for name in _list(manifest, place, table, "files")),
+        *_list(manifest, place, table, "version"),
+    ]
     return StorySources(
         story_id,
         tuple(
-            _read_file(manifest, f"{place}, file {n}", f, published) for n, f in enumerate(files, 1)
+            _read_version(manifest, f"{place}, version {number}", version, published)
+            for number, version in enumerate(versions, start=1)
         ),
         _string(manifest, place, table, "source_language"),
     )
 
 
-def _read_file(manifest: Path, place: str, entry: object, published: str | None) -> Source:
-    table = _table(
-        manifest, place, {"file": entry} if isinstance(entry, str) else entry, _FILE_KEYS
-    )
+def _read_version(manifest: Path, place: str, entry: object, published: str | None) -> Source:
+    table = _table(manifest, place, entry, _VERSION_KEYS)
     name = _string(manifest, place, table, "file")
     if name is None:
-        raise _wrong(manifest, place, "needs the path of a file")
+        raise _wrong(manifest, place, "names no file")
     path = manifest.parent / name
     return Source(
         path,
@@ -87,6 +95,13 @@ def _table(manifest: Path, place: str, entry: object, known: frozenset[str]) -> 
     if unknown:
         raise _wrong(manifest, place, f"has the unknown key {unknown[0]!r}")
     return entry
+
+
+def _list(manifest: Path, place: str, table: dict[str, object], key: str) -> list[object]:
+    value = table.get(key, [])
+    if not isinstance(value, list):
+        raise _wrong(manifest, place, f"{key} is no list")
+    return value
 
 
 def _string(manifest: Path, place: str, table: dict[str, object], key: str) -> str | None:

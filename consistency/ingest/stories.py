@@ -20,7 +20,9 @@ from consistency.model import Skipped, Story
 _KINDS = "save it as .txt, .md or .html"
 
 
-def read_stories(paths: Sequence[Path], options: IngestOptions | None = None) -> Iterator[Story]:
+def read_stories(
+    paths: Sequence[Path | str], options: IngestOptions | None = None
+) -> Iterator[Story]:
     """Yield the stories of files, folders and manifests, each read when its turn comes.
 
     Files given together are one story unless their names group them (`<slug>.<lang>.<ext>`,
@@ -33,7 +35,7 @@ def read_stories(paths: Sequence[Path], options: IngestOptions | None = None) ->
     """
     options = options or IngestOptions()
     _check(options)
-    for story in _unique(_locate(paths)):
+    for story in _unique(_locate([Path(path) for path in paths])):
         named = replace(options, source_language=story.source_language or options.source_language)
         drafts = [*story.skipped, *(_read(source, options.encoding) for source in story.sources)]
         yield assemble_story(story.id, drafts, named)
