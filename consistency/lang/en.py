@@ -32,7 +32,7 @@ SEGMENTATION = SegmentationData(
     ),
     final_abbreviations=words(
         """
-        a.m assn ave b.a blvd bros co corp d.c dept e.u etc inc jr l.a llc ltd m.a m.d n.y p.m
+        a.m assn ave b.a blvd bros co corp d.c dept e.u inc jr l.a llc ltd m.a m.d n.y p.m
         ph.d plc rd sr u.k u.n u.s u.s.a univ
         """
     ),

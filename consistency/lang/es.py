@@ -32,7 +32,7 @@ SEGMENTATION = SegmentationData(
     ),
     final_abbreviations=words(
         """
-        a.c a.m bros co corp cía d.c dd.hh ee ee.u ee.uu ee.uu.aa etc inc jr ltd p.m plc s.a s.a.u
+        a.c a.m bros co corp cía d.c dd.hh ee ee.u ee.uu ee.uu.aa inc jr ltd p.m plc s.a s.a.u
         s.l u.k u.s ud uds uu
         """
     ),

@@ -20,7 +20,7 @@ from consistency.lang.wordlist import words
 SEGMENTATION = SegmentationData(
     bound_abbreviations=words(
         """
-        cap cdt cf col dr drs env ex gén lt m me mgr mlle mlles mm mme mmes mr mrs ms p.ex pr prof
+        cdt cf col dr drs env ex gén lt m me mgr mlle mlles mm mme mmes mr mrs ms p.ex pr prof
         st ste sts vs
         """
     ),
@@ -31,7 +31,7 @@ SEGMENTATION = SegmentationData(
     ),
     final_abbreviations=words(
         """
-        a.m apr av bros cie co corp e.u etc inc j.-c jr ltd p.m plc s.a s.a.r.l s.a.s u.k u.s é.-u
+        a.m apr av bros cie co corp e.u inc j.-c jr ltd p.m plc s.a s.a.r.l s.a.s u.k u.s é.-u
         """
     ),
     particles=words("d da de des di du la le les van von"),

@@ -32,7 +32,7 @@ SEGMENTATION = SegmentationData(
     ),
     final_abbreviations=words(
         """
-        a.m bros co corp dll dsb dst inc jr ltd m.a m.h m.m m.sc m.si p.m ph.d plc s.e s.h s.ip
+        a.m bros co corp inc jr ltd m.a m.h m.m m.sc m.si p.m ph.d plc s.e s.h s.ip
         s.kom s.pd s.sos s.t tbk u.k u.s
         """
     ),

@@ -21,7 +21,7 @@ SEGMENTATION = SegmentationData(
     bound_abbreviations=words(
         """
         arch avv cap cfr col don dott dott.ssa dottssa dr es gen geom ing mons mr mrs ms on p.es
-        prof prof.ssa profssa rag s sen sig sig.na sig.ra sigg sigra ss st ten vs
+        prof prof.ssa profssa rag s sec sen sig sig.na sig.ra sigg sigra ss st ten vs
         """
     ),
     number_abbreviations=words(
@@ -32,7 +32,7 @@ SEGMENTATION = SegmentationData(
     ),
     final_abbreviations=words(
         """
-        a.c a.m bros co corp d.c ecc etc inc jr ltd p.m plc s.a.s s.n.c s.p.a s.r.l spa srl u.k
+        a.c a.m bros co corp d.c inc jr ltd p.m plc s.a.s s.n.c s.p.a s.r.l spa srl u.k
         u.s u.s.a
         """
     ),

@@ -21,7 +21,7 @@ SEGMENTATION = SegmentationData(
     bound_abbreviations=words(
         """
         arq av cap cel cf d dep dr dra drs eng ex exma exmo fls gen gov maj mr mrs ms p.ex pe pres
-        prof profa rev sgt sr sra srs srta st sta sto ten vs
+        prof profa rev séc sgt sr sra srs srta st sta sto ten vs
         """
     ),
     number_abbreviations=words(
@@ -32,7 +32,7 @@ SEGMENTATION = SegmentationData(
     ),
     final_abbreviations=words(
         """
-        a.c a.m bros cia co corp d.c e.u.a etc inc jr lda ltd ltda p.m plc s.a s.a.d u.k u.s
+        a.c a.m bros cia co corp d.c e.u.a inc jr lda ltd ltda p.m plc s.a s.a.d u.k u.s
         """
     ),
     particles=words("da das de del di do dos e la le van von"),

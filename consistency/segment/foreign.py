@@ -17,6 +17,8 @@ WHOLE_SENTENCE = 9
 """Words of a sentence that can be foreign as a whole."""
 LEAST_DENSITY = 0.25
 """Share of the words of a passage that are such function words."""
+LEAST_DENSITY_OF_A_WHOLE = 0.15
+"""The same where the sentence holds none of its own language."""
 
 _QUOTED = re.compile(r"“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|\"[^\"]*\"?|‘[^‘’]*’|\([^()]*\)|\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -83,15 +85,16 @@ def _judge(
 
 def _confidence(words: Sequence[str], own: frozenset[str], theirs: frozenset[str]) -> float:
     """Return how sure it is that a run of `words` is in the language of `theirs`; 0 is not."""
-    passage = _best_run(words, own, theirs)
-    hits = [word for word in passage if _tells(word, theirs, own)]
-    distinct = len(set(hits))
     # A whole sentence without a word of its own language needs less to give itself away.
     whole = len(words) >= WHOLE_SENTENCE and not any(_tells(word, own, theirs) for word in words)
+    passage = words if whole else _best_run(words, own, theirs)
+    hits = [word for word in passage if _tells(word, theirs, own)]
+    distinct = len(set(hits))
+    density = LEAST_DENSITY_OF_A_WHOLE if whole else LEAST_DENSITY
     if (
         len(passage) < SHORTEST_PASSAGE
         or distinct < DISTINCT_WORDS + _is_title(passage) - whole
-        or len(hits) < LEAST_DENSITY * len(passage)
+        or len(hits) < density * len(passage)
         or all(word in hits or not word.islower() for word in passage)
     ):
         return 0.0

@@ -137,7 +137,8 @@ def _ends_sentence(text: str, stop: int, cut: int, after: int, words: Segmentati
     """Tell whether the full stop at `stop` is more than the mark of an abbreviation."""
     token = _token_before(text, stop).casefold()
     if token in words.bound_abbreviations:
-        return False
+        # Behind a number it is a unit: "56 mm." is no "MM."
+        return text[max(0, stop - len(token) - 2) : stop - len(token)].strip().isdigit()
     if token in words.number_abbreviations:
         return not text[after].isnumeric()
     initial = len(token) == 1 and token.isalpha()
@@ -147,7 +148,7 @@ def _ends_sentence(text: str, stop: int, cut: int, after: int, words: Segmentati
         return True
     opening = _WORD.match(text, after)
     follower = opening.group().casefold() if opening else ""
-    if initial and len(follower) == 1 and text[after + 1 : after + 2] == ".":
+    if len(follower) == 1 and text[after + 1 : after + 2] == ".":
         return False  # the next initial: "J. K. Rowling"
     return follower in words.stopwords and not (initial and follower in words.particles)
 
@@ -158,7 +159,8 @@ def _token_before(text: str, position: int) -> str:
     if not piece or piece[-1].isspace():
         return ""
     token = piece.split()[-1].lstrip("\"“”„«‹‘'([{*_")
-    return re.split(r"[’'](?=\w\w)", token)[-1]
+    # "l’art." and "non-U.S." carry an abbreviation behind a clitic or prefix.
+    return re.split(r"[’'](?=\w\w)|-(?=\w\.)", token)[-1]
 
 
 def _is_heading(text: str, span: Span, paragraph: int) -> bool:

@@ -30,6 +30,7 @@ CASES = {
         "« Je pars. »|Il est parti.",
         "« Pourquoi ? » a-t-il demandé.|Personne n’a répondu !|Rien.",
         "Le 12 janv. 2024, J.-C. Dupont est parti.|Il a tout dit, etc.|La suite est connue.",
+        "MM. Durand et Petit y sont nés en 10 av. J.-C. et après.|Il mesure 56 mm.|Cela suffit.",
         "Selon l’art. 5, c’est oui.|Selon l’art. 6, c’est non.",
         "Le prix est de 1.500 euros.|« C’est cher\xa0»\xa0, dit-elle.",
     ],
@@ -54,6 +55,7 @@ CASES = {
             "Mr. J. K. Rowling and Dr. Smith of Acme Inc. met in Washington, D.C. on "
             "Monday.|They spoke."
         ),
+        "It was known to many non-U.S. Arctic peoples, etc.|Try it.",
         "The U.S. Government paid.|He lives in the U.S.|The house is big.",
         "It rose 4.5 percent, e.g. in No. 5 and at 5.30pm.|She left at 5 p.m. on Sept. 3.",
         "Visit Amazon.com or Node.js.|It works.|iPhone sales rose.|eBay fell.",

@@ -1,0 +1,105 @@
+"""Make a story of texts: tell languages, and set aside what cannot be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from consistency.errors import UnknownLanguageError
+from consistency.ingest.languages import SHORTEST_TEXT, identify_language
+from consistency.ingest.layout import language_code
+from consistency.ingest.options import IngestOptions
+from consistency.lang import profile_for
+from consistency.model import Skipped, Story, Version
+
+STAGE = "ingest"
+_LANGUAGE_STAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text on its way to become a version."""
+
+    document: str
+    text: str
+    language: str | None = None
+    published: str | None = None
+
+
+def assemble_story(
+    story_id: str, drafts: Iterable[Draft | Skipped], options: IngestOptions
+) -> Story:
+    """Return the story of `drafts`: versions that can be compared, and why others can not.
+
+    A story with fewer than two of them says so in a `Skipped` of its own, without a document.
+    """
+    versions: list[Version] = []
+    skipped: list[Skipped] = []
+    for draft in drafts:
+        made = draft if isinstance(draft, Skipped) else _make_version(draft, options)
+        if isinstance(made, Skipped):
+            skipped.append(made)
+        else:
+            versions.append(made)
+    if len(versions) < 2:
+        count = "no version" if not versions else "only one version"
+        skipped.append(
+            Skipped(
+                None,
+                STAGE,
+                f"{count} can be compared, and a story needs two; "
+                "give more files, or name them <slug>.<lang>.txt to group them",
+            )
+        )
+    return Story(story_id, tuple(versions), options.source_language, tuple(skipped))
+
+
+def story_from_texts(
+    texts: Mapping[str, str] | Iterable[tuple[str, str]],
+    story_id: str = "story",
+    options: IngestOptions | None = None,
+) -> Story:
+    """Return the story of texts by language, or of pairs of language and text.
+
+    Documents are called by their language; a second one in it by language and number.
+    """
+    pairs = texts.items() if isinstance(texts, Mapping) else texts
+    drafts = [Draft(language, text, language) for language, text in pairs]
+    return assemble_story(story_id, number_documents(drafts), options or IngestOptions())
+
+
+def number_documents(drafts: Iterable[Draft]) -> list[Draft]:
+    """Return `drafts` with a number behind each name that stood before: `pt`, `pt-2`."""
+    taken: set[str] = set()
+    numbered = []
+    for draft in drafts:
+        name, number = draft.document, 1
+        while name in taken:
+            number += 1
+            name = f"{draft.document}-{number}"
+        taken.add(name)
+        numbered.append(Draft(name, draft.text, draft.language, draft.published))
+    return numbered
+
+
+def _make_version(draft: Draft, options: IngestOptions) -> Version | Skipped:
+    if not draft.text.strip():
+        return Skipped(draft.document, STAGE, "the text is empty; leave it out or fill it")
+    language = draft.language or options.language or identify_language(draft.text)
+    if language is None:
+        return Skipped(
+            draft.document,
+            _LANGUAGE_STAGE,
+            f"its language cannot be told from fewer than {SHORTEST_TEXT} characters; "
+            "say it in the file's name (<slug>.<lang>.txt), in stories.toml or with --language",
+        )
+    try:
+        profile_for(language)
+    except UnknownLanguageError as error:
+        return Skipped(draft.document, _LANGUAGE_STAGE, str(error))
+    return Version(
+        draft.document,
+        language_code(language) or language,
+        draft.text,
+        draft.published or options.published,
+    )
