@@ -28,9 +28,9 @@ Matrix = npt.NDArray[np.float32]
 
 NEIGHBOURS = 4
 """How many nearest neighbours the margin is taken over."""
-MOVED_SCORE = 0.55
+MOVED_SCORE = 0.33
 """Least score of a pair outside the order of the text."""
-MOVED_MARGIN = 0.1
+MOVED_MARGIN = 0.05
 RETOLD = 0.5
 """Share of the shorter text that must align in order for one version to retell another."""
 

@@ -52,6 +52,43 @@ SEGMENTATION = SegmentationData(
         which while who whom whose why will with within without would you your
         """
     ),
+    boilerplate_openers=(
+        "read also",
+        "read more",
+        "also read",
+        "see also",
+        "follow us",
+        "subscribe ",
+        "sign up",
+        "sign-up",
+        "click here",
+        "share this",
+        "get our ",
+        "get the latest",
+        "download our",
+        "photo:",
+        "photo by",
+        "credit:",
+        "image:",
+        "advertisement",
+        "leave a comment",
+        "comments",
+        "related articles",
+        "recommended",
+        "more on this story",
+    ),
+    boilerplate_mentions=(
+        "our newsletter",
+        "our social media",
+        "our website",
+        "our app ",
+        "our youtube",
+        "our facebook",
+        "our telegram",
+        "our whatsapp",
+        "all rights reserved",
+        "originally published on our",
+    ),
 )
 
 

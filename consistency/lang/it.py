@@ -55,6 +55,39 @@ SEGMENTATION = SegmentationData(
         sullo suo suoi tanto ti tra tutta tutte tutti tutto un una uno va vanno verso vi voi è
         """
     ),
+    boilerplate_openers=(
+        "leggi anche",
+        "leggi tutto",
+        "leggi ancora",
+        "vedi anche",
+        "guarda anche",
+        "scopri di più",
+        "seguici ",
+        "iscriviti ",
+        "iscrivetevi ",
+        "abbonati ",
+        "ricevi ",
+        "condividi ",
+        "clicca qui",
+        "foto:",
+        "credit:",
+        "crediti:",
+        "pubblicità",
+        "lascia un commento",
+        "commenti",
+        "continua a leggere",
+        "per saperne di più",
+    ),
+    boilerplate_mentions=(
+        "nostra newsletter",
+        "nostri canali",
+        "nostri social",
+        "nostra pagina",
+        "nostro sito",
+        "nostra app",
+        "tutti i diritti riservati",
+        "riproduzione riservata",
+    ),
 )
 
 

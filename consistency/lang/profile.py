@@ -35,6 +35,10 @@ class SegmentationData:
     """*also*: what follows a contrastive that joins phrases (*not only …, but also*)."""
     stopwords: frozenset[str]
     """The commonest function words: they open sentences and give a language away."""
+    boilerplate_openers: tuple[str, ...]
+    """What sentences that belong to the page begin with (*read also*); a single word is all."""
+    boilerplate_mentions: tuple[str, ...]
+    """How a page speaks of itself: *our newsletter*."""
 
 
 # --- numerals and quantities ----------------------------------------------------------------------

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from consistency.lang.profile import LanguageProfile, SegmentationData
 from consistency.model import Claim, Sentence, Span
+from consistency.segment.boilerplate import is_boilerplate
 
 SHORTEST_CLAUSE = 8
 """Words on either side of a conjunction or dash: shorter parts rarely state anything alone."""
@@ -24,12 +25,15 @@ def split_claims(
 ) -> tuple[Claim, ...]:
     """Return the claims of `text` in order; those of a sentence cover all of its words.
 
+    What belongs to the page and not to the story claims nothing.
+
     A sentence is one claim unless semicolons, a dash or a conjunction part clauses of some length.
     Nothing is cut within brackets. `version` is the index of the version in its story.
     """
     pieces = [
         (number, span)
         for number, sentence in enumerate(sentences)
+        if not is_boilerplate(text, sentence, profile.segmentation)
         for span in _cut_sentence(text, sentence.span, profile.segmentation)
     ]
     return tuple(
