@@ -20,8 +20,8 @@ from consistency.lang.wordlist import words
 SEGMENTATION = SegmentationData(
     bound_abbreviations=words(
         """
-        al capt cf cmdr col cpl cpt det dr e.g fr gen gov hon i.e lt maj messrs mr mrs ms mt pres prof
-        rep reps rev sen sens sgt st ste viz vs
+        al capt cf cmdr col cpl cpt det dr e.g fr gen gov hon i.e lt maj messrs mr mrs ms mt pres
+        prof rep reps rev sen sens sgt st ste viz vs
         """
     ),
     number_abbreviations=words(

@@ -165,7 +165,7 @@ def _token_before(text: str, position: int) -> str:
 
 def _is_heading(text: str, span: Span, paragraph: int) -> bool:
     line = text[span.start : span.end]
-    if _BULLET.match(line) or _ENDS_LINE.search(line[-_LONGEST_ENDING:]):
+    if line[0] == "|" or _BULLET.match(line) or _ENDS_LINE.search(line[-_LONGEST_ENDING:]):
         return False
     return len(line.split()) <= (HEADING_WORDS if paragraph else TITLE_WORDS)
 

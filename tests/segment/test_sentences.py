@@ -111,7 +111,7 @@ def test_damaged_text_is_cut_where_the_space_is_lost(
 def test_lines_part_sentences_and_headings_are_told() -> None:
     text = (
         "A Title Without a Stop\r\n\r\nFirst thing. Second thing.\n"
-        "A heading\n- a list item\n1. One. Two.\nSource: them,\n"
+        "A heading\n- a list item\n1. One. Two.\nSource: them,\n| a | row |\n"
     )
     found = split_sentences(text, profile_for("en"))
     assert [
@@ -126,6 +126,7 @@ def test_lines_part_sentences_and_headings_are_told() -> None:
         (4, False, "1. One."),
         (4, False, "Two."),
         (5, False, "Source: them,"),
+        (6, False, "| a | row |"),
     ]
 
 
