@@ -29,13 +29,12 @@ DATES = DateData()
 
 
 # --- names ----------------------------------------------------------------------------------------
-_ELISIONS = "d l"
 _CLITICS = "s era led backed based born style like wide run owned only"
 _PARTICLES = "von van der den de la di da del della dos das do du bin ibn al el le ben ter ten zu"
 _LINKING = "of for"
 _COURTESY = """
 mr mrs ms miss mx dr sir dame lord lady madam prof professor rev reverend fr father mr. mrs. ms.
-dr. prof. st
+dr. prof. brother sister
 """
 _OFFICES = """
 president minister premier chancellor secretary director ceo cto cfo coo vp chief officer
@@ -67,7 +66,8 @@ organisation organization society museum hospital school church police force arm
 airlines airways motors electric pharmacy energy holdings partners capital laboratories labs lab
 technologies systems software studios records bureau board office authority administration
 parliament senate congress house assembly alliance front movement government coalition service
-services fc united city rovers wanderers athletic gmbh ag nv cf laboratory academy tv
+services fc united city rovers wanderers athletic gmbh ag nv cf laboratory academy tv conference
+conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 river lake mount mountain mountains island islands sea ocean bay gulf county state province
@@ -94,7 +94,14 @@ democrat democrats democratic labour tory tories conservative liberal nazi nazis
 god internet christmas easter halloween bst gmt pm am est edt pst utc north-korean tv dna ceo pr
 ok usd ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi sms led gdp
 pib pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita cet iv ii iii
-vi vii viii ix xi xii
+vi vii viii ix xi xii tvs turks turk swede swedes dane danes germans italians spaniards bolivian
+bolivians colombians chileans peruvians venezuelans cubans egyptians libyans moroccans tunisians
+algerians nigerians kenyans ethiopians afghans pakistanis filipinos croats serbs albanians
+bulgarians romanians hungarians czechs slovaks austrians georgians armenians iranians iraqis
+syrians lebanese yemenis yemeni jordanian emirati qatari kuwaiti scot scots scotsman englishman
+londoner londoners parisian new-yorker black blacks white whites latino latinos hispanics
+methodist presbyterian anglican episcopal episcopalian evangelical mormon anti-semitic marxist
+google-owned earth
 """
 _STARTERS = """
 the a an this that these those there here he she it they we you his her its their our your my who
@@ -117,11 +124,23 @@ nothing something everything everyone someone anyone nobody none others half par
 nearly almost roughly under-the-influence bars churches homes companies shares stocks markets
 sales profits further additional new old good great big small young early late three-quarters
 please thank thanks welcome hello well oh okay former chief senior foreign local national
-international federal state public private free best worst dear
+international federal state public private free best worst dear aftershocks troops soldiers
+protesters demonstrators survivors rescuers rescue firefighters doctors nurses parents neighbors
+neighbours relatives friends colleagues fans players teams investors traders economists consumers
+customers shoppers retailers lawyers attorneys judges republicans senators ministers leaders
+organizers organisers activists campaigners opponents rivals sources reports documents records
+data figures statistics results polls surveys studies research detectives deputies paramedics
+airlines banks businesses schools universities hospitals passengers drivers pilots crews taking
+making getting going using working looking trying leading following hundreds thousands millions
+dozens tens several-hundred most-recently nationwide worldwide elsewhere outside inside nearby
+beyond before-then somewhere overall presumably luckily sadly additionally similarly likewise
+conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
+aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
+versus amidst upon onto off-duty up down back away further-more such-as no-one
 """
 
 NAMES = NameData(
-    elisions=frozenset(_ELISIONS.split()),
+    elisions=frozenset(),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),
@@ -144,6 +163,7 @@ said says say saying told tells added adds explained explains stated states wrot
 argues insisted insists warned warns announced announces claimed claims noted notes declared
 declares replied asked asks admitted admits denied confirmed confirms suggested recalled continued
 concluded tweeted according commented observed remarked testified acknowledged stressed emphasized
+accused praised criticized criticised
 """
 
 POLARITY = PolarityData(

@@ -35,7 +35,8 @@ _PARTICLES = "von van der den bin ibn al"
 _LINKING = "de del la las los el d"
 _COURTESY = """
 sr sra sr. sra. srta srta. dr dra dr. dra. señor señora señorita don doña doctor doctora d. prof
-prof. profesor profesora padre san
+prof. profesor profesora padre mr mr. mrs mrs. ms ms. sir lord lady reverendo reverenda hermano
+pastor
 """
 _OFFICES = """
 presidente presidenta ministro ministra canciller secretario secretaria director directora ceo cto
@@ -67,7 +68,8 @@ frente movimiento alianza centro inc inc. corp corp. ltd s.a sa press times post
 university group college company league united city fc real atlético ltd. llc plc gmbh ag nv
 institute cf lab labs laboratory foundation association society academy network tv council
 committee commission agency department ministry police airlines airways motors energy holdings
-partners capital technologies systems software studios records church school museum
+partners capital technologies systems software studios records church school museum conference
+conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 río lago monte sierra isla islas mar océano bahía golfo condado estado provincia distrito calle
@@ -83,7 +85,7 @@ martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo 
 septiembre octubre noviembre diciembre constitución república nación tv ceo pib ia utc gmt adn ok
 ai agi gpu gpus cpu mw gw kw kwh kg km dna rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp
 pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est edt pst cet
-am pm iv ii iii vi vii viii ix xi xii
+am pm iv ii iii vi vii viii ix xi xii tvs
 """
 _STARTERS = """
 el la los las lo un una unos unas este esta estos estas ese esa esos esas eso esto aquel aquella
@@ -127,7 +129,7 @@ dijo dice dicen dijeron afirmó afirma afirman declaró declara contó cuenta ex
 añade agregó escribió escribe argumentó insistió advirtió avisó anunció anuncia alegó observó
 respondió preguntó admitió negó confirmó confirma sugirió recordó continuó prosiguió concluyó
 comentó comenta señaló señala destacó reveló relató aseguró asegura apuntó indicó manifestó
-subrayó según tuiteó sostuvo
+subrayó según tuiteó sostuvo acusó añadiendo afirmando dicho
 """
 
 POLARITY = PolarityData(

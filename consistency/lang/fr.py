@@ -35,7 +35,7 @@ _PARTICLES = "von van der den bin ibn al el ben"
 _LINKING = "de du des d la le les l"
 _COURTESY = """
 m m. mme mme. mlle mlle. mm mm. monsieur madame mademoiselle dr dr. docteur me maître pr pr. père
-sœur saint sainte
+sœur mr mr. mrs mrs. ms ms. sir lord lady révérend révérende frère sheikh
 """
 _OFFICES = """
 président présidente ministre premier-ministre chancelier chancelière secrétaire directeur
@@ -68,7 +68,7 @@ alliance centre inc inc. corp corp. ltd s.a sa press times post news bank univer
 company league united city fc ltd. llc plc gmbh ag nv institute cf lab labs laboratory foundation
 society academy network tv council committee agency department ministry airlines airways motors
 energy holdings partners capital technologies systems software studios records church school
-hospital museum
+hospital museum conference conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 rivière fleuve lac mont île îles mer océan baie golfe comté état province district rue avenue
@@ -87,7 +87,17 @@ indonésien indonésiens australien australiens irlandais italien italiens espag
 musulmans chrétiens juifs républicain républicains républicaine démocrate démocrates tv pdg pib ia
 utc gmt adn ok terre ai agi gpu gpus cpu mw gw kw kwh kg km dna rna ceo cto cfo coo vp it pr hr pc
 usb wifi sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit
-wita bst est edt pst cet am pm iv ii iii vi vii viii ix xi xii
+wita bst est edt pst cet am pm iv ii iii vi vii viii ix xi xii tvs mexicains mexicain noirs noir
+noire blancs blanc turcs turc turques kurdes kurde catalane grecs belges suisses suédois
+norvégiens danois polonais ukrainiens ukrainien brésiliens brésilien argentins canadiens canadien
+cubains vénézuéliens colombiens chiliens péruviens boliviens bolivien saoudiens égyptiens libyens
+marocains marocain tunisiens algériens nigérians kényans éthiopiens afghans pakistanais indiens
+indien japonais coréens coréen vietnamiens thaïlandais philippins arabes arabe africaine
+asiatiques latinos hispaniques écossais gallois anglaise européenne portugais portugaise croates
+serbes bosniaques albanais bulgares roumains hongrois tchèques slovaques autrichiens géorgiens
+arméniens irakiens iraniens iranien syriens syrien libanais yéménites parisiens parisien
+londoniens new-yorkais catholiques protestants sunnites chiites conservateurs travaillistes
+mondial
 """
 _STARTERS = """
 le la les l un une des du de d ce cet cette ces ceci cela ça c il elle ils elles on je j nous vous
@@ -132,6 +142,7 @@ raconté raconte écrit insisté insiste averti prévenu annoncé annonce préte
 répond demandé demande admis nié confirmé confirme suggéré rappelé rappelle poursuivi poursuit
 conclu conclut commenté commente souligné souligne révélé rapporté indiqué indique précisé précise
 estimé estime assuré assure lancé lance selon confié confie tweeté reconnu reconnaît témoigné
+continué ajoutant affirmant accusé
 """
 
 POLARITY = PolarityData(

@@ -30,10 +30,11 @@ DATES = DateData()
 
 # --- names ----------------------------------------------------------------------------------------
 _CLITICS = "s nya ku mu lah kah an pun"
-_PARTICLES = "von van der den bin binti ibn al el de la di da dos du"
+_PARTICLES = "von van der den bin binti ibn al el"
 _COURTESY = """
 pak bapak bu ibu sdr saudara nyonya ny ny. tuan tn tn. nona dr dr. drs drs. ir ir. h. hj. kh kiai
-ustaz ustad haji prof prof. profesor mr mr. mrs mrs. ms ms. st mbak mas
+ustaz ustad haji prof prof. profesor mr mr. mrs mrs. ms ms. mbak mas sir lord lady pendeta pdt
+pdt. romo suster santo-nya
 """
 _OFFICES = """
 presiden menteri premier kanselir sekretaris direktur ceo cto cfo coo vp ketua kepala gubernur
@@ -59,7 +60,7 @@ corp corp. ltd press times post news university group college company league uni
 kejaksaan ltd. llc plc gmbh ag nv institute cf lab labs laboratory foundation association club
 society academy network tv council committee commission agency department ministry police airlines
 airways motors energy holdings partners capital technologies systems software studios records
-church school hospital
+church school hospital conference conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 sungai danau gunung pulau kepulauan laut samudra teluk kabupaten kota provinsi distrik jalan
@@ -75,7 +76,8 @@ internet anda presiden menteri bapak ibu negara pemerintah republik tv ceo ai wi
 ok inggris-nya raya demokrat republikan yahudi protestan nazi pria wanita agi gpu gpus cpu mw gw
 kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp pib pil vip id dvd cd gps suv
 ngo ong lgbt lgbtq covid hiv aids abc-x wit wita est edt pst cet am pm iv ii iii vi vii viii ix xi
-xii
+xii tvs katalan catalan kurdi metodis episkopal anglikan arab muslimin konservatif liberal sunni
+syiah latin mall
 """
 _STARTERS = """
 ini itu tersebut dia ia mereka kami kita saya anda beliau aku kamu seorang sebuah suatu para semua
@@ -122,6 +124,7 @@ tegasnya ucap ucapnya tulis tulisnya mengatakan menyatakan menyampaikan menjelas
 mengungkapkan menegaskan menuturkan menulis memperingatkan mengumumkan mengklaim berkata bercerita
 menjawab bertanya mengakui membantah mengonfirmasi menyarankan mengingat menurut sebut menyebut
 menyebutkan berpendapat komentar imbuh imbuhnya cetus pungkas pungkasnya lanjut lanjutnya
+melanjutkan dilanjutkan memuji mengkritik menuduh mengecam
 """
 
 POLARITY = PolarityData(

@@ -38,7 +38,8 @@ _PARTICLES = "von van der den bin ibn al el"
 _LINKING = "di de della dei degli del dell delle d da"
 _COURTESY = """
 sig sig. sig.ra signor signora signore signorina dott dott. dott.ssa dottor dottoressa avv avv.
-ing ing. on on. onorevole prof prof. professor professoressa don padre suor san santa
+ing ing. on on. onorevole prof prof. professor professoressa don padre suor dr dr. mr mr. mrs mrs.
+ms ms. sir lord lady reverendo fra suora
 """
 _OFFICES = """
 presidente ministro ministra premier cancelliere cancelliera segretario segretaria direttore
@@ -69,7 +70,8 @@ fronte movimento alleanza centro inc inc. corp corp. ltd s.p.a spa s.r.l srl pre
 bank university group college company league united city fc ltd. llc plc gmbh ag nv institute cf
 lab labs laboratory foundation association society academy network tv council committee commission
 agency department ministry police airlines airways motors energy holdings partners capital
-technologies systems software studios records church school hospital museum
+technologies systems software studios records church school hospital museum conference conferência
+conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 fiume lago monte isola isole mare oceano baia golfo contea stato provincia distretto via viale
@@ -84,7 +86,7 @@ martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo apr
 luglio agosto settembre ottobre novembre dicembre costituzione repubblica paese tv ceo pil ia utc
 gmt dna ok bst ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi
 sms led gdp pib vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita est edt
-pst cet am pm iv ii iii vi vii viii ix xi xii
+pst cet am pm iv ii iii vi vii viii ix xi xii tvs
 """
 _STARTERS = """
 il lo la i gli le l un uno una un' questo questa questi queste quello quella quelli quelle ciò
@@ -130,7 +132,7 @@ aggiunto aggiunge raccontato racconta scritto scrive scrisse sostenuto sostiene 
 avvertito annunciato annuncia osservato osserva risposto risponde chiesto chiede ammesso ammette
 negato confermato conferma suggerito ricordato ricorda continuato continua proseguito concluso
 commentato commenta sottolineato rivelato riferito secondo assicurato twittato precisato
-affermando
+affermando riferisce precisa spiegando aggiungendo dicendo accusato
 """
 
 POLARITY = PolarityData(

@@ -35,7 +35,8 @@ _PARTICLES = "von van der den bin ibn al el"
 _LINKING = "de da do dos das d di del la"
 _COURTESY = """
 sr sra sr. sra. srta srta. dr dra dr. dra. senhor senhora dona dom doutor doutora d. prof prof.
-profa professor professora padre frei são
+profa professor professora padre frei mr mr. mrs mrs. ms ms. sir lord lady reverendo reverenda
+irmão irmã pastor
 """
 _OFFICES = """
 presidente presidenta ministro ministra primeiro-ministro primeira-ministra premiê chanceler
@@ -70,7 +71,8 @@ forças frente movimento aliança centro inc inc. corp corp. ltd ltda s.a sa pre
 bank university group college company league united city fc ltd. llc plc gmbh ag nv institute cf
 lab labs laboratory foundation association club society academy network radio tv council committee
 commission agency department ministry police airlines airways motors energy holdings partners
-capital technologies systems software studios records church school museum
+capital technologies systems software studios records church school museum conference conferência
+conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 rio lago monte serra ilha ilhas mar oceano baía golfo condado estado província distrito rua
@@ -85,7 +87,7 @@ segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abri
 agosto setembro outubro novembro dezembro constituição república nação país justiça tv ceo pib ia
 utc gmt dna ok pr ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi
 sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est
-edt pst cet am pm iv ii iii vi vii viii ix xi xii
+edt pst cet am pm iv ii iii vi vii viii ix xi xii tvs
 """
 _STARTERS = """
 o a os as um uma uns umas este esta estes estas esse essa esses essas isso isto aquele aquela
@@ -132,7 +134,8 @@ disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declara conto
 explica acrescentou acrescenta escreveu escreve argumentou insistiu alertou avisou anunciou
 anuncia alegou observou respondeu perguntou admitiu negou confirmou confirma sugeriu recordou
 lembrou continuou prosseguiu concluiu completou comentou comenta ressaltou destacou revelou
-relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo
+relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo acusou acrescentando
+afirmando
 """
 
 POLARITY = PolarityData(
