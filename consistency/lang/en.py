@@ -158,6 +158,63 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_CLAUSAL = "not never cannot"
+_LEXICAL = "no none nobody nothing nowhere without neither nor noone"
+_CONCORD = "nor"
+_IDIOMS = """
+not_only not_just not_merely not_simply not_least not_to_mention no_less_than no_fewer_than
+no_later_than no_sooner no_doubt no_matter no_wonder or_not if_not nothing_but why_not
+without_doubt without_a_doubt no_more_than not_more_than last_year last_week last_month last_night
+last_season last_summer last_winter last_spring last_fall last_autumn last_monday last_tuesday
+last_wednesday last_thursday last_friday last_saturday last_sunday last_january last_february
+last_march last_april last_may last_june last_july last_august last_september last_october
+last_november last_december last_few last_decade last_century at_last last_time first_lady
+first_minister first_of_all at_first south_korea_s
+"""
+_SOFT = "not_until"
+_BOUNDARIES = """
+but because although though while whereas which who that if when after before since and or
+"""
+_OPPOSITIONS = """
+rise-fall: rise rises rose risen rising increase increases increased increasing increasingly grow
+  grows grew grown growing growth climb climbs climbed climbing soar soared soars soaring surge
+  surged surges surging jumped raise raises raised raising / fall falls fell fallen falling
+  decrease decreases decreased decreasing decline declines declined declining drop drops dropped
+  dropping dip dipped plunge plunged plunging slump slumped shrink shrank shrinking reduce reduces
+  reduced reducing reduction lowered lowering plummeted
+large-small: higher highest larger largest bigger biggest greater greatest maximum / lower lowest
+  smaller smallest lesser minimum
+more-less: more_than / less_than fewer_than less fewer
+win-lose: win wins won winning winner winners victory victories / lose loses lost losing defeat
+  defeats loser losers
+north-south: north northern / south southern
+east-west: east eastern / west western
+first-last: first / last final
+best-worst: best better / worst worse
+before-after: before / after
+hire-fire: hire hires hired hiring recruited recruits / fired sacked dismissed dismissal laid_off
+  layoffs
+buy-sell: buy buys bought buying purchase purchased acquire acquired acquires acquisition / sell
+  sells sold selling
+open-close: open opens opened opening reopened / closed closes closing closure shut shuts
+accept-reject: accept accepts accepted accepting approve approves approved approval / reject
+  rejects rejected rejecting rejection refuse refuses refused refusing refusal
+support-oppose: support supports supported supporting supporters backing / oppose opposes opposed
+  opposing opponents objected
+allow-ban: allow allows allowed allowing permit permits permitted authorized authorised / ban bans
+  banned banning prohibit prohibits prohibited forbid forbidden forbids barred
+guilty-innocent: guilty convicted / innocent acquitted not_guilty
+male-female: man men male males boy boys / woman women female females girl girls
+left-right: left_wing far_left left_hand left_side leftist / right_wing far_right right_hand
+  right_side
+start-end: start starts started starting begin begins began begun beginning / ended ends ending
+  finish finished finishes
+alive-dead: alive survive survived survivor survivors / dead died dies death deaths killed
+import-export: import imports imported importing importers / export exports exported exporting
+  exporters
+ally-enemy: ally allies friend friends / enemy enemies foe foes
+old-young: older oldest elderly / young younger youngest
+"""
 _SAYING = """
 said says say saying told tells added adds explained explains stated states wrote writes argued
 argues insisted insists warned warns announced announces claimed claims noted notes declared
@@ -165,9 +222,23 @@ declares replied asked asks admitted admits denied confirmed confirms suggested 
 concluded tweeted according commented observed remarked testified acknowledged stressed emphasized
 accused praised criticized criticised
 """
+_PRONOUNS = "he she"
 
 POLARITY = PolarityData(
+    clausal=frozenset(_CLAUSAL.split()),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(),
+    closers=frozenset(),
+    bare=frozenset(),
+    restricting=frozenset(),
+    literary=frozenset(),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(_SOFT.split()),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -129,6 +129,65 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_CLAUSAL = "não nunca jamais"
+_LEXICAL = "sem nem nenhum nenhuma nenhuns nenhumas ninguém nada"
+_CONCORD = "nada nenhum nenhuma nenhuns ninguém nunca jamais nem"
+_IDIOMS = """
+não_só não_apenas não_somente não_obstante nada_menos nem_só nem_sempre_que a_não_ser ou_não
+se_não_for sem_dúvida sem_dúvidas não_menos não_mais_que não_mais_do_que quanto_antes
+nada_mais_do_que antes_de_tudo primeiro_ministro primeira_ministra primeiros_ministros
+primeira_dama últimos_anos últimas_semanas últimos_meses última_semana últimos_dias última_década
+últimas_décadas em_primeiro_lugar último_ano último_mês por_último última_hora em_alta
+alta_definição
+"""
+_BOUNDARIES = "mas porque embora enquanto que se quando e ou pois"
+_OPPOSITIONS = """
+rise-fall: aumentar aumenta aumentam aumentou aumentaram aumentado aumentando aumentava aumento
+  aumentos subir sobe sobem subiu subiram subido subindo subida crescer cresce crescem cresceu
+  cresceram crescendo crescimento alta elevar elevou eleva elevado disparou disparar / diminuir
+  diminui diminuem diminuiu diminuíram diminuído diminuindo diminuição cair cai caem caiu caíram
+  caído caindo queda quedas descer desce desceu desceram descida baixar baixou baixaram reduzir
+  reduz reduziu reduziram reduzido reduzindo redução recuar recuou recuaram recuo despencou
+  encolheu
+large-small: maior maiores máximo máxima superior superiores / menor menores mínimo mínima
+  inferior inferiores
+more-less: mais_de mais_do_que mais_que / menos_de menos_do_que menos_que menos
+win-lose: vencer vence vencem venceu venceram vencido vencedor vencedora ganhar ganha ganham
+  ganhou ganharam vitória vitórias triunfo / perder perde perdem perdeu perderam perdido perdendo
+  derrota derrotas perdedor
+north-south: norte setentrional / sul meridional
+east-west: leste oriental orientais / oeste ocidental ocidentais
+first-last: primeiro primeira primeiros primeiras / último última últimos últimas
+best-worst: melhor melhores / pior piores
+before-after: antes / depois após
+hire-fire: contratar contrata contratou contrataram contratado contratada contratação recrutou
+  recrutar / demitir demite demitiu demitiram demitido demitida demissão demissões despedir
+  despediu despedido despedimento
+buy-sell: comprar compra compram comprou compraram comprado comprada adquirir adquiriu adquirida
+  aquisição / vender vende vendem vendeu venderam vendido vendida
+open-close: abrir abre abrem abriu abriram aberto aberta abertura / fechar fecha fecham fechou
+  fecharam fechado fechada fechamento encerramento
+accept-reject: aceitar aceita aceitam aceitou aceitaram aceito aceite aprovar aprova aprovou
+  aprovaram aprovado aprovada aprovação / rejeitar rejeita rejeitam rejeitou rejeitaram rejeitado
+  rejeitada rejeição recusar recusa recusou recusaram recusado
+support-oppose: apoiar apoia apoiam apoiou apoiaram apoiado apoio apoiantes apoiadores / opor opõe
+  opõem opôs opuseram opositores contrários
+allow-ban: permitir permite permitem permitiu permitido permitida autorizar autorizou autorizado /
+  proibir proíbe proíbem proibiu proibido proibida proibição interdição
+guilty-innocent: culpado culpada culpados condenado condenada / inocente inocentes absolvido
+  absolvida
+male-female: homem homens masculino masculina rapaz rapazes menino meninos / mulher mulheres
+  feminino feminina rapariga menina meninas
+left-right: esquerda / direita
+start-end: começar começa começam começou começaram começado começo início iniciou iniciar inicia
+  / terminar termina terminam terminou terminaram terminado término
+alive-dead: sobreviver sobreviveu sobreviveram sobrevivente sobreviventes / morto morta mortos
+  mortas morreu morreram morrer morte mortes
+import-export: importar importa importou importação importações / exportar exporta exportou
+  exportação exportações
+ally-enemy: aliado aliada aliados amigo amigos / inimigo inimiga inimigos
+old-young: idoso idosa idosos velho velha velhos / jovem jovens
+"""
 _SAYING = """
 disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declara contou conta explicou
 explica acrescentou acrescenta escreveu escreve argumentou insistiu alertou avisou anunciou
@@ -137,9 +196,23 @@ lembrou continuou prosseguiu concluiu completou comentou comenta ressaltou desta
 relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo acusou acrescentando
 afirmando
 """
+_PRONOUNS = "ele ela"
 
 POLARITY = PolarityData(
+    clausal=frozenset(_CLAUSAL.split()),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(),
+    closers=frozenset(),
+    bare=frozenset(),
+    restricting=frozenset(),
+    literary=frozenset(),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 
