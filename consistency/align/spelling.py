@@ -9,9 +9,18 @@ from enum import StrEnum, unique
 from functools import lru_cache
 
 from consistency.lang import PROFILES
-from consistency.lang.exonyms import ENGLISH_NAMES
+from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING
 from consistency.lang.given_names import GIVEN_NAMES
+from consistency.lang.institutions import INSTITUTION_WORDS
 from consistency.lang.name_variants import NAME_VARIANTS
+
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "đ": "d", "œ": "oe"})
+
+
+def _plain(text: str) -> str:
+    bare = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(c for c in bare if not unicodedata.combining(c))
+
 
 _MINOR = "de da do dos das di del della du d la le el al the of von van der den y e and jr sr"
 _LEGAL = "inc corp ltd llc plc co gmbh ag spa srl sa nv pt tbk company"
@@ -21,12 +30,12 @@ _COMMON_NOUNS = frozenset(
     for profile in PROFILES.values()
     for word in (*profile.names.institutions, *profile.names.landmarks)
 )
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "đ": "d", "œ": "oe"})
+_CONCEPTS = {_plain(word): english for word, english in INSTITUTION_WORDS.items()}
 # Letter habits of languages that write the same foreign sound; applied in this order.
 _HABITS = (
     ("tch", "ch"), ("sch", "sh"), ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"),
     ("ck", "k"), ("qu", "k"), ("q", "k"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"),
-    ("th", "t"), ("ks", "x"), ("w", "v"), ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
+    ("th", "t"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ks", "x"), ("w", "v"), ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -63,13 +72,15 @@ def take_apart(name: str) -> Form:
     """Return the parts of `name` that comparison needs."""
     folded = " ".join(name.casefold().replace("’", "'").split())
     english = ENGLISH_NAMES.get(folded.rstrip("."), folded)
-    bare = unicodedata.normalize("NFKD", english.translate(_LETTERS))
-    bare = "".join(c for c in bare if not unicodedata.combining(c))
-    every = tuple(re.sub(r"[.'\u2019]", "", bare).replace("-", " ").split())
+    known = english != folded or folded in ENGLISH_NAMES
+    english = OVERLAPPING.get(english, english)
+    bare = _plain(english.removesuffix("'s"))
+    bare = re.sub(r"\b[ld]'", "", bare).replace("-", " ").replace("'", "").replace(".", " ")
+    every = tuple(_CONCEPTS.get(word, word) for word in bare.split())
     # Single letters are initials, which versions drop at will.
     words = tuple(w for w in every if w not in _MINOR_WORDS and len(w) > 1) or every
     sounds = tuple(_sound(word) for word in words)
-    return Form(english, english != folded or folded in ENGLISH_NAMES, words, sounds)
+    return Form(english, known, words, sounds)
 
 
 def name_relation(a: str, b: str) -> Spelling:
@@ -85,6 +96,9 @@ def name_relation(a: str, b: str) -> Spelling:
         return _surname_slip(left, right)
     if left.sounds == right.sounds or _same_stem(left, right):
         return Spelling.TRANSLITERATION
+    if (left.known or right.known) and left.english[:-2] == right.english[: len(left.english) - 2]:
+        # Only the ending differs: rather the people of a place than a slip of its name.
+        return Spelling.DIFFERENT
     return Spelling.DAMAGED if _slipped(left.words, right.words) else Spelling.DIFFERENT
 
 
@@ -116,9 +130,8 @@ def _equal(left: Form, right: Form) -> bool:
     a, b = "".join(left.words), "".join(right.words)
     if a == b or sorted(left.words) == sorted(right.words):
         return True
-    if len(left.words) == len(right.words) == 1:
-        return a.rstrip("s") == b.rstrip("s") and min(len(a), len(b)) > 3
-    return False
+    # A plural or a genitive that lost its apostrophe.
+    return a.rstrip("s") == b.rstrip("s") and min(len(a), len(b)) > 3
 
 
 def _part_of(short: Form, full: Form) -> bool:
@@ -150,7 +163,10 @@ def _surname_slip(left: Form, right: Form) -> Spelling:
         return Spelling.DIFFERENT
     if short.sounds[0] == full.sounds[-1]:
         return Spelling.TRANSLITERATION
-    slipped = one_slip(short.words[0], full.words[-1]) and short.words[0] not in _COMMON_NOUNS
+    word, surname = short.words[0], full.words[-1]
+    if word.rstrip("s") == surname.rstrip("s"):
+        return Spelling.SAME
+    slipped = one_slip(word, surname) and not {word, surname} & _COMMON_NOUNS
     return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
 
 

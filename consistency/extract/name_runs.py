@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from consistency.extract.name_words import Word, has_inner_capital, is_acronym
+from consistency.extract.name_words import Word, has_inner_capital, is_abbreviation, is_acronym
 from consistency.lang.exonyms import ENGLISH_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.lang.profile import LanguageProfile
@@ -14,7 +15,6 @@ from consistency.lang.profile import LanguageProfile
 # A run longer than this is a list or a damaged line, not a name.
 LONGEST = 7
 _JOINTS = frozenset({" ", "\u00a0", "\u202f", "-", " & "})
-_JOINED_BY = frozenset({"&"})
 
 
 @dataclass(slots=True)
@@ -35,13 +35,20 @@ class Evidence:
     """Seen in small letters."""
     capital: Counter[str]
     """Seen capitalised where no capital was due."""
+    surnames: frozenset[str]
+    """Seen capitalised right after a given name (`may` in *Theresa May*)."""
 
 
 def weigh_words(words: Sequence[Word]) -> Evidence:
     """Return the evidence that the lines of running text give about capitals."""
     lower = frozenset(w.fold for w in words if not w.capital)
     capital = Counter(w.fold for w in words if w.capital and not w.first and not w.heading)
-    return Evidence(lower, capital)
+    surnames = frozenset(
+        w.fold
+        for before, w in pairwise(words)
+        if before.fold in GIVEN_NAMES and before.capital and w.capital and w.gap in _JOINTS
+    )
+    return Evidence(lower, capital, surnames)
 
 
 def find_runs(words: Sequence[Word], evidence: Evidence, profile: LanguageProfile) -> list[Run]:
@@ -53,9 +60,47 @@ def find_runs(words: Sequence[Word], evidence: Evidence, profile: LanguageProfil
             at += 1
             continue
         stop = _run_end(words, at, evidence, profile)
-        runs += _split_titles(words, at, stop, profile)
+        runs += _split_titles(words, _reach_back(words, at, runs), stop, profile)
         at = stop
-    return [run for run in runs if _worth(words, run, evidence, profile)]
+    runs = [run for run in runs if _worth(words, run, evidence, profile)]
+    known = {run_key(words, run) for run in runs}
+    return [piece for run in runs for piece in _split_known(words, run, known)]
+
+
+def run_key(words: Sequence[Word], run: Run) -> tuple[str, ...]:
+    """Return the folded words of `run`."""
+    return tuple(words[i].fold for i in range(run.start, run.stop))
+
+
+def _reach_back(words: Sequence[Word], at: int, runs: Sequence[Run]) -> int:
+    """Return where a known phrase begins whose first words are small (`cidade do México`)."""
+    floor = max(0, at - 3, runs[-1].stop if runs else 0)
+    for start in range(floor, at):
+        if not words[start].first and phrase_end(words, start, at + 1) == at + 1:
+            return start
+    return at
+
+
+def _split_known(words: Sequence[Word], run: Run, known: set[tuple[str, ...]]) -> Iterator[Run]:
+    """Cut two names that stand side by side, where the text has each of them alone."""
+    key = run_key(words, run)
+    if phrase_end(words, run.start, run.stop) == run.stop:
+        yield run
+        return
+    for cut in range(1, len(key)):
+        after = cut if words[run.start + cut].capital else cut + 1
+        places = _is_phrase(words, run.start, run.start + cut) and _is_phrase(
+            words, run.start + after, run.stop
+        )
+        if key[:cut] in known and key[after:] in known and (places or len(key) - after > 1):
+            yield Run(run.start, run.start + cut, run.titles)
+            yield Run(run.start + after, run.stop, [])
+            return
+    yield run
+
+
+def _is_phrase(words: Sequence[Word], start: int, stop: int) -> bool:
+    return start < stop and phrase_end(words, start, stop) == stop
 
 
 def phrase_end(words: Sequence[Word], at: int, stop: int) -> int:
@@ -90,7 +135,8 @@ def _may_start(
     names = profile.names
     following = words[at + 1] if at + 1 < len(words) else None
     joined = following is not None and following.gap in _JOINTS and following.capital
-    if word.fold in names.common or (word.first and word.fold in names.starters):
+    common = word.fold in names.common and (word.first or word.fold not in evidence.surnames)
+    if common or (word.first and word.fold in names.starters):
         office = word.fold in names.offices and not is_acronym(word.text)
         return office or phrase_end(words, at, len(words)) > at + 1
     if is_acronym(word.text) or has_inner_capital(word.text):
@@ -115,8 +161,15 @@ def _trusted_at_start(
     following = words[at + 1]
     if joined:
         return not _stands_alone(words, at + 1)
-    spoke = following.gap.strip() in ("", ",") and following.fold in profile.polarity.saying
-    return spoke or following.gap in ("'", "’", ". ")
+    return _acts(words[at + 1 : at + 4], profile) or following.gap in ("'", "’", ". ")
+
+
+def _acts(after: Sequence[Word], profile: LanguageProfile) -> bool:
+    """Return whether a verb of saying or an office follows, as it does a person."""
+    if after[0].gap == ", ":
+        return any(w.fold in profile.names.offices and not w.capital for w in after[:2])
+    spoken = (w.gap == " " and w.fold in profile.polarity.saying for w in after[:2])
+    return after[0].gap == " " and any(spoken)
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:
@@ -148,10 +201,12 @@ def _continues(words: Sequence[Word], at: int, profile: LanguageProfile) -> bool
     if not word.capital or (word.fold in profile.names.clitics and word.gap in ("'", "’", "-")):
         return False
     if word.gap in _JOINTS:
-        return word.fold not in profile.names.common or is_acronym(word.text)
+        names = profile.names
+        plain = word.fold not in names.common or word.fold in names.offices
+        return plain or before.fold in GIVEN_NAMES
     if word.gap != ". " and not (word.gap == "." and len(word.text) > 2):
         return False
-    dotted = len(before.text) == 1 or before.fold in profile.names.courtesy
+    dotted = len(before.text) == 1 or is_abbreviation(before.fold)
     return dotted and word.fold not in profile.names.starters
 
 
@@ -257,11 +312,19 @@ def _worth(words: Sequence[Word], run: Run, evidence: Evidence, profile: Languag
     known = phrase_end(words, run.start, run.stop) == run.stop
     if known:
         return True
-    if word.fold in names.common or word.fold in names.offices or word.fold in names.courtesy:
+    if word.fold in evidence.surnames:
+        return True
+    if _is_plain(word, profile):
         return False
     if word.fold in names.institutions or word.fold in names.landmarks:
         return word.fold not in evidence.lower and evidence.capital[word.fold] > 1
     return word.fold not in evidence.lower or _outweighs(word, evidence)
+
+
+def _is_plain(word: Word, profile: LanguageProfile) -> bool:
+    names = profile.names
+    titles = (names.common, names.offices, names.office_modifiers, names.courtesy)
+    return any(word.fold in table for table in titles)
 
 
 def _outweighs(word: Word, evidence: Evidence) -> bool:

@@ -56,6 +56,11 @@ def is_acronym(text: str) -> bool:
     return len(text) > 1 and text.isupper() and not text[0].isdigit()
 
 
+def is_abbreviation(fold: str) -> bool:
+    """Return whether a full stop after `fold` belongs to it (`st`, `mr`)."""
+    return fold in _DOTTED
+
+
 def has_inner_capital(text: str) -> bool:
     """Return whether a capital follows a small letter (`OpenAI`, `xAI`, `iPhone`)."""
     return any(b.isupper() and a.islower() for a, b in pairwise(text))

@@ -585,13 +585,12 @@ DATES = DateData(
 
 
 # --- names ----------------------------------------------------------------------------------------
-_ELISIONS = "d l"
 _CLITICS = "s era led backed based born style like wide run owned only"
 _PARTICLES = "von van der den de la di da del della dos das do du bin ibn al el le ben ter ten zu"
 _LINKING = "of for"
 _COURTESY = """
 mr mrs ms miss mx dr sir dame lord lady madam prof professor rev reverend fr father mr. mrs. ms.
-dr. prof. st
+dr. prof. brother sister
 """
 _OFFICES = """
 president minister premier chancellor secretary director ceo cto cfo coo vp chief officer
@@ -623,7 +622,8 @@ organisation organization society museum hospital school church police force arm
 airlines airways motors electric pharmacy energy holdings partners capital laboratories labs lab
 technologies systems software studios records bureau board office authority administration
 parliament senate congress house assembly alliance front movement government coalition service
-services fc united city rovers wanderers athletic gmbh ag nv cf laboratory academy tv
+services fc united city rovers wanderers athletic gmbh ag nv cf laboratory academy tv conference
+conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 river lake mount mountain mountains island islands sea ocean bay gulf county state province
@@ -650,7 +650,14 @@ democrat democrats democratic labour tory tories conservative liberal nazi nazis
 god internet christmas easter halloween bst gmt pm am est edt pst utc north-korean tv dna ceo pr
 ok usd ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi sms led gdp
 pib pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita cet iv ii iii
-vi vii viii ix xi xii
+vi vii viii ix xi xii tvs turks turk swede swedes dane danes germans italians spaniards bolivian
+bolivians colombians chileans peruvians venezuelans cubans egyptians libyans moroccans tunisians
+algerians nigerians kenyans ethiopians afghans pakistanis filipinos croats serbs albanians
+bulgarians romanians hungarians czechs slovaks austrians georgians armenians iranians iraqis
+syrians lebanese yemenis yemeni jordanian emirati qatari kuwaiti scot scots scotsman englishman
+londoner londoners parisian new-yorker black blacks white whites latino latinos hispanics
+methodist presbyterian anglican episcopal episcopalian evangelical mormon anti-semitic marxist
+google-owned earth
 """
 _STARTERS = """
 the a an this that these those there here he she it they we you his her its their our your my who
@@ -673,11 +680,23 @@ nothing something everything everyone someone anyone nobody none others half par
 nearly almost roughly under-the-influence bars churches homes companies shares stocks markets
 sales profits further additional new old good great big small young early late three-quarters
 please thank thanks welcome hello well oh okay former chief senior foreign local national
-international federal state public private free best worst dear
+international federal state public private free best worst dear aftershocks troops soldiers
+protesters demonstrators survivors rescuers rescue firefighters doctors nurses parents neighbors
+neighbours relatives friends colleagues fans players teams investors traders economists consumers
+customers shoppers retailers lawyers attorneys judges republicans senators ministers leaders
+organizers organisers activists campaigners opponents rivals sources reports documents records
+data figures statistics results polls surveys studies research detectives deputies paramedics
+airlines banks businesses schools universities hospitals passengers drivers pilots crews taking
+making getting going using working looking trying leading following hundreds thousands millions
+dozens tens several-hundred most-recently nationwide worldwide elsewhere outside inside nearby
+beyond before-then somewhere overall presumably luckily sadly additionally similarly likewise
+conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
+aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
+versus amidst upon onto off-duty up down back away further-more such-as no-one
 """
 
 NAMES = NameData(
-    elisions=frozenset(_ELISIONS.split()),
+    elisions=frozenset(),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),
@@ -695,15 +714,87 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_CLAUSAL = "not never cannot"
+_LEXICAL = "no none nobody nothing nowhere without neither nor noone"
+_CONCORD = "nor"
+_IDIOMS = """
+not_only not_just not_merely not_simply not_least not_to_mention no_less_than no_fewer_than
+no_later_than no_sooner no_doubt no_matter no_wonder or_not if_not nothing_but why_not
+without_doubt without_a_doubt no_more_than not_more_than last_year last_week last_month last_night
+last_season last_summer last_winter last_spring last_fall last_autumn last_monday last_tuesday
+last_wednesday last_thursday last_friday last_saturday last_sunday last_january last_february
+last_march last_april last_may last_june last_july last_august last_september last_october
+last_november last_december last_few last_decade last_century at_last last_time first_lady
+first_minister first_of_all at_first south_korea_s
+"""
+_SOFT = "not_until"
+_BOUNDARIES = """
+but because although though while whereas which who that if when after before since and or
+"""
+_OPPOSITIONS = """
+rise-fall: rise rises rose risen rising increase increases increased increasing increasingly grow
+  grows grew grown growing growth climb climbs climbed climbing soar soared soars soaring surge
+  surged surges surging jumped raise raises raised raising / fall falls fell fallen falling
+  decrease decreases decreased decreasing decline declines declined declining drop drops dropped
+  dropping dip dipped plunge plunged plunging slump slumped shrink shrank shrinking reduce reduces
+  reduced reducing reduction lowered lowering plummeted
+large-small: higher highest larger largest bigger biggest greater greatest maximum / lower lowest
+  smaller smallest lesser minimum
+more-less: more_than / less_than fewer_than less fewer
+win-lose: win wins won winning winner winners victory victories / lose loses lost losing defeat
+  defeats loser losers
+north-south: north northern / south southern
+east-west: east eastern / west western
+first-last: first / last final
+best-worst: best better / worst worse
+before-after: before / after
+hire-fire: hire hires hired hiring recruited recruits / fired sacked dismissed dismissal laid_off
+  layoffs
+buy-sell: buy buys bought buying purchase purchased acquire acquired acquires acquisition / sell
+  sells sold selling
+open-close: open opens opened opening reopened / closed closes closing closure shut shuts
+accept-reject: accept accepts accepted accepting approve approves approved approval / reject
+  rejects rejected rejecting rejection refuse refuses refused refusing refusal
+support-oppose: support supports supported supporting supporters backing / oppose opposes opposed
+  opposing opponents objected
+allow-ban: allow allows allowed allowing permit permits permitted authorized authorised / ban bans
+  banned banning prohibit prohibits prohibited forbid forbidden forbids barred
+guilty-innocent: guilty convicted / innocent acquitted not_guilty
+male-female: man men male males boy boys / woman women female females girl girls
+left-right: left_wing far_left left_hand left_side leftist / right_wing far_right right_hand
+  right_side
+start-end: start starts started starting begin begins began begun beginning / ended ends ending
+  finish finished finishes
+alive-dead: alive survive survived survivor survivors / dead died dies death deaths killed
+import-export: import imports imported importing importers / export exports exported exporting
+  exporters
+ally-enemy: ally allies friend friends / enemy enemies foe foes
+old-young: older oldest elderly / young younger youngest
+"""
 _SAYING = """
 said says say saying told tells added adds explained explains stated states wrote writes argued
 argues insisted insists warned warns announced announces claimed claims noted notes declared
 declares replied asked asks admitted admits denied confirmed confirms suggested recalled continued
 concluded tweeted according commented observed remarked testified acknowledged stressed emphasized
+accused praised criticized criticised
 """
+_PRONOUNS = "he she"
 
 POLARITY = PolarityData(
+    clausal=frozenset(_CLAUSAL.split()),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(),
+    closers=frozenset(),
+    bare=frozenset(),
+    restricting=frozenset(),
+    literary=frozenset(),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(_SOFT.split()),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -14,8 +14,8 @@ from consistency.lang.territories import TERRITORIES
 
 PLACES = """
 united states|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
-united kingdom|uk|u.k|reino unido|grã-bretanha|great britain|grande-bretagne|gran bretagna|gran bretaña|britania raya|britain|inggris raya
-england|inglaterra|angleterre|inghilterra|inggris
+united kingdom|uk|u.k|reino unido|grã-bretanha|great britain|grande-bretagne|gran bretagna|gran bretaña|britania raya|britain|inggris raya|inggris|britania
+england|inglaterra|angleterre|inghilterra
 scotland|escócia|écosse|scozia|skotlandia|escocia
 wales|país de gales|pays de galles|galles|gales
 northern ireland|irlanda do norte|irlande du nord|irlanda del nord|irlanda utara|irlanda del norte
@@ -23,6 +23,7 @@ netherlands|holland|holanda|hollande|olanda|belanda
 czechia|czech republic|república tcheca|república checa|république tchèque|repubblica ceca|republik ceko
 south korea|corea meridionale|coreia do sul|korsel
 north korea|corea settentrionale|korut|dprk|rpdc
+korea|corea|coreia|corée
 china|república popular da china|rrt|rpc|cina
 united arab emirates|uae|eau|uea|emirados|emirates
 saudi arabia|arábia saudita|arabie saoudite|arabia saudita|arab saudi
@@ -206,7 +207,7 @@ chicago|chicago
 los angeles|los ángeles|l.a
 san francisco|são francisco
 havana|la havane|l'avana|la habana|avana
-mexico city|cidade do méxico|città del messico|mexico city|ciudad de méxico
+mexico city|kota meksiko|kota mexico|cidade do méxico|città del messico|mexico city|kota meksiko|kota mexico|ciudad de méxico
 mexico|méxico|mexique|messico|meksiko
 buenos aires|buenos-aires
 rio de janeiro|río de janeiro
@@ -316,6 +317,8 @@ def _forms(table: str) -> dict[str, str]:
     return english
 
 
+OVERLAPPING: Mapping[str, str] = {"england": "united kingdom"}
+"""Places that some languages do not tell apart (id *Inggris*), and what they are compared as."""
 _PLACE_FORMS = _forms(TERRITORIES) | _forms(PLACES)
 _ORGANISATION_FORMS = _forms(ORGANISATIONS)
 PLACE_NAMES: Mapping[str, str] = _PLACE_FORMS

@@ -582,7 +582,7 @@ _PARTICLES = "von van der den bin ibn al el ben"
 _LINKING = "de du des d la le les l"
 _COURTESY = """
 m m. mme mme. mlle mlle. mm mm. monsieur madame mademoiselle dr dr. docteur me maître pr pr. père
-sœur saint sainte
+sœur mr mr. mrs mrs. ms ms. sir lord lady révérend révérende frère sheikh
 """
 _OFFICES = """
 président présidente ministre premier-ministre chancelier chancelière secrétaire directeur
@@ -615,7 +615,7 @@ alliance centre inc inc. corp corp. ltd s.a sa press times post news bank univer
 company league united city fc ltd. llc plc gmbh ag nv institute cf lab labs laboratory foundation
 society academy network tv council committee agency department ministry airlines airways motors
 energy holdings partners capital technologies systems software studios records church school
-hospital museum
+hospital museum conference conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 rivière fleuve lac mont île îles mer océan baie golfe comté état province district rue avenue
@@ -634,7 +634,17 @@ indonésien indonésiens australien australiens irlandais italien italiens espag
 musulmans chrétiens juifs républicain républicains républicaine démocrate démocrates tv pdg pib ia
 utc gmt adn ok terre ai agi gpu gpus cpu mw gw kw kwh kg km dna rna ceo cto cfo coo vp it pr hr pc
 usb wifi sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit
-wita bst est edt pst cet am pm iv ii iii vi vii viii ix xi xii
+wita bst est edt pst cet am pm iv ii iii vi vii viii ix xi xii tvs mexicains mexicain noirs noir
+noire blancs blanc turcs turc turques kurdes kurde catalane grecs belges suisses suédois
+norvégiens danois polonais ukrainiens ukrainien brésiliens brésilien argentins canadiens canadien
+cubains vénézuéliens colombiens chiliens péruviens boliviens bolivien saoudiens égyptiens libyens
+marocains marocain tunisiens algériens nigérians kényans éthiopiens afghans pakistanais indiens
+indien japonais coréens coréen vietnamiens thaïlandais philippins arabes arabe africaine
+asiatiques latinos hispaniques écossais gallois anglaise européenne portugais portugaise croates
+serbes bosniaques albanais bulgares roumains hongrois tchèques slovaques autrichiens géorgiens
+arméniens irakiens iraniens iranien syriens syrien libanais yéménites parisiens parisien
+londoniens new-yorkais catholiques protestants sunnites chiites conservateurs travaillistes
+mondial
 """
 _STARTERS = """
 le la les l un une des du de d ce cet cette ces ceci cela ça c il elle ils elles on je j nous vous
@@ -673,16 +683,100 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_LEXICAL = "sans"
+_CONCORD = "ni"
+_OPENERS = "ne n"
+_CLOSERS = """
+pas plus jamais rien aucun aucune personne guère nullement point ni nul nulle aucunement
+"""
+_BARE = "pas jamais aucun aucune rien ni"
+_RESTRICTING = "que qu"
+_LITERARY = """
+cesse cessent cessé cessait cessera peut peuvent pouvait saurait sauraient sait savait ose osent
+osait oserait pouvoir
+"""
+_IDIOMS = """
+non_seulement pas_seulement pas_uniquement pas_que pas_moins_de pas_plus_tard n_est_ce_pas
+n_importe sans_doute sans_aucun_doute ne_serait_ce rien_que pas_à_pas au_pas ou_pas
+premier_ministre première_ministre première_dame premier_league an_dernier année_dernière
+mois_dernier semaine_dernière siècle_dernier week_end_dernier samedi_dernier dimanche_dernier
+lundi_dernier mardi_dernier mercredi_dernier jeudi_dernier vendredi_dernier dernières_années
+derniers_mois dernières_semaines derniers_jours ces_derniers ces_dernières été_dernier
+hiver_dernier automne_dernier printemps_dernier en_premier_lieu dernier_cri tout_d_abord
+janvier_dernier février_dernier mars_dernier avril_dernier mai_dernier juin_dernier
+juillet_dernier août_dernier septembre_dernier octobre_dernier novembre_dernier décembre_dernier
+dernière_décennie point_de_vue avant_tout
+"""
+_BOUNDARIES = "mais parce car tandis alors qui si quand lorsque et ou"
+_OPPOSITIONS = """
+rise-fall: augmenter augmente augmentent augmenté augmentée augmentait augmentant augmentation
+  augmentations hausse hausses croître croissance accroître accru accroît grimper grimpe grimpé
+  bondi progressé progression flambé flambée relevé / diminuer diminue diminuent diminué diminuée
+  diminuait diminuant diminution baisser baisse baissent baissé baissait baisses chuter chute
+  chuté réduire réduit réduite réduction reculer recule reculé recul dégringolé abaissé
+large-small: supérieur supérieure supérieurs supérieures maximum maximale / inférieur inférieure
+  inférieurs inférieures minimum minimale moindre
+more-less: plus_de plus_d / moins_de moins_d moins_que
+win-lose: gagner gagne gagnent gagné gagnée gagnant remporter remporte remportent remporté
+  remportée victoire victoires vainqueur / perdre perd perdent perdu perdue perdant défaite
+  défaites perdants
+north-south: nord septentrional septentrionale / sud méridional méridionale
+east-west: l_est oriental orientale / ouest occidental occidentale occidentaux
+first-last: premier première premiers premières / dernier dernière derniers dernières
+best-worst: meilleur meilleure meilleurs meilleures mieux / pire pires
+before-after: avant / après
+hire-fire: embaucher embauche embauché embauchée recruter recrute recruté recrutée recrutement /
+  licencier licencie licencié licenciée licenciement licenciements viré renvoyé
+buy-sell: acheter achète achètent acheté achetée achat acquérir acquisition / vendre vend vendent
+  vendu vendue vendus
+open-close: ouvrir ouvre ouvrent ouvert ouverte ouverts ouverture / fermer ferment fermé fermée
+  fermés fermeture
+accept-reject: accepter accepte acceptent accepté acceptée approuver approuve approuvé approuvée
+  approbation / rejeter rejette rejettent rejeté rejetée rejet refuser refuse refusent refusé
+  refusée refus
+support-oppose: soutenir soutient soutiennent soutenu soutien partisans / opposer oppose opposent
+  opposé opposants détracteurs
+allow-ban: permettre permet permettent permis autoriser autorise autorisé autorisée / interdire
+  interdit interdite interdits interdiction
+guilty-innocent: coupable coupables condamné condamnée / innocent innocente acquitté acquittée
+  non_coupable
+male-female: homme hommes masculin masculine garçon garçons / femme femmes féminin féminine fille
+  filles
+left-right: gauche / droite
+start-end: commencer commence commencent commencé début débuté débute débuter / terminer termine
+  terminent terminé terminée fini finie finir
+alive-dead: survivre survécu survivant survivants / mort morte morts mortes décédé décès tué tués
+  tuée
+import-export: importer importé importation importations / exporter exporté exportation
+  exportations
+ally-enemy: allié alliée alliés ami amis / ennemi ennemie ennemis
+old-young: vieux vieille vieilles aîné aînée / jeune jeunes
+"""
 _SAYING = """
 dit disent déclaré déclare déclarait affirmé affirme affirment expliqué explique ajouté ajoute
 raconté raconte écrit insisté insiste averti prévenu annoncé annonce prétendu observé répondu
 répond demandé demande admis nié confirmé confirme suggéré rappelé rappelle poursuivi poursuit
 conclu conclut commenté commente souligné souligne révélé rapporté indiqué indique précisé précise
 estimé estime assuré assure lancé lance selon confié confie tweeté reconnu reconnaît témoigné
+continué ajoutant affirmant accusé
 """
+_PRONOUNS = "il elle"
 
 POLARITY = PolarityData(
+    clausal=frozenset(),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(_OPENERS.split()),
+    closers=frozenset(_CLOSERS.split()),
+    bare=frozenset(_BARE.split()),
+    restricting=frozenset(_RESTRICTING.split()),
+    literary=frozenset(_LITERARY.split()),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

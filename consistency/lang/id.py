@@ -463,10 +463,11 @@ DATES = DateData(
 
 # --- names ----------------------------------------------------------------------------------------
 _CLITICS = "s nya ku mu lah kah an pun"
-_PARTICLES = "von van der den bin binti ibn al el de la di da dos du"
+_PARTICLES = "von van der den bin binti ibn al el"
 _COURTESY = """
 pak bapak bu ibu sdr saudara nyonya ny ny. tuan tn tn. nona dr dr. drs drs. ir ir. h. hj. kh kiai
-ustaz ustad haji prof prof. profesor mr mr. mrs mrs. ms ms. st mbak mas
+ustaz ustad haji prof prof. profesor mr mr. mrs mrs. ms ms. mbak mas sir lord lady pendeta pdt
+pdt. romo suster santo-nya
 """
 _OFFICES = """
 presiden menteri premier kanselir sekretaris direktur ceo cto cfo coo vp ketua kepala gubernur
@@ -492,7 +493,7 @@ corp corp. ltd press times post news university group college company league uni
 kejaksaan ltd. llc plc gmbh ag nv institute cf lab labs laboratory foundation association club
 society academy network tv council committee commission agency department ministry police airlines
 airways motors energy holdings partners capital technologies systems software studios records
-church school hospital
+church school hospital conference conferência conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 sungai danau gunung pulau kepulauan laut samudra teluk kabupaten kota provinsi distrik jalan
@@ -508,7 +509,8 @@ internet anda presiden menteri bapak ibu negara pemerintah republik tv ceo ai wi
 ok inggris-nya raya demokrat republikan yahudi protestan nazi pria wanita agi gpu gpus cpu mw gw
 kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp pib pil vip id dvd cd gps suv
 ngo ong lgbt lgbtq covid hiv aids abc-x wit wita est edt pst cet am pm iv ii iii vi vii viii ix xi
-xii
+xii tvs katalan catalan kurdi metodis episkopal anglikan arab muslimin konservatif liberal sunni
+syiah latin mall
 """
 _STARTERS = """
 ini itu tersebut dia ia mereka kami kita saya anda beliau aku kamu seorang sebuah suatu para semua
@@ -549,16 +551,73 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_CLAUSAL = "tidak tak bukan belum jangan tidaklah bukanlah takkan janganlah belumlah bukankah"
+_LEXICAL = "tanpa tiada"
+_CONCORD = "satu_pun"
+_IDIOMS = """
+tidak_hanya tak_hanya bukan_hanya bukan_saja bukan_sekadar bukan_cuma tidak_saja tidak_cuma
+tidak_kurang tak_kurang tidak_lebih tidak_lain tak_lain mau_tidak_mau mau_tak_mau atau_tidak
+atau_bukan tidak_lama tak_lama belum_lama tanpa_ragu tak_terduga tidak_sengaja tidak_terlalu_lama
+pertama_kali pertama_kalinya perdana_menteri minggu_terakhir tahun_terakhir bulan_terakhir
+hari_terakhir akhir_pekan akhir_tahun akhir_bulan akhir_minggu awal_tahun awal_bulan awal_pekan
+amerika_selatan_barat dunia_pertama lebih_dari_sekadar anak_muda_mudi di_akhir pada_akhirnya
+di_awal
+"""
+_BOUNDARIES = "tetapi tapi namun karena meskipun sementara yang jika ketika dan atau sehingga"
+_OPPOSITIONS = """
+rise-fall: naik menaikkan meningkat meningkatkan meningkatnya peningkatan kenaikan bertambah
+  tumbuh pertumbuhan melonjak lonjakan menanjak / turun menurun menurunkan menurunnya penurunan
+  berkurang mengurangi anjlok merosot menyusut melemah jatuh
+large-small: terbesar tertinggi lebih_besar lebih_tinggi maksimum / terkecil terendah lebih_kecil
+  lebih_rendah minimum
+more-less: lebih_dari lebih_banyak / kurang_dari lebih_sedikit
+win-lose: menang memenangkan memenangi kemenangan pemenang / kalah kekalahan dikalahkan pecundang
+north-south: utara / selatan
+east-west: timur / barat
+first-last: pertama / terakhir
+best-worst: terbaik lebih_baik / terburuk lebih_buruk
+before-after: sebelum / setelah sesudah
+hire-fire: merekrut direkrut mempekerjakan dipekerjakan perekrutan / memecat dipecat pemecatan phk
+buy-sell: membeli dibeli pembelian mengakuisisi akuisisi / menjual dijual menjualnya
+open-close: membuka dibuka terbuka pembukaan buka / menutup ditutup tertutup penutupan tutup
+accept-reject: menerima diterima menyetujui disetujui persetujuan / menolak ditolak penolakan
+support-oppose: mendukung didukung dukungan pendukung / menentang ditentang penentang menentangnya
+allow-ban: mengizinkan diizinkan memperbolehkan diperbolehkan membolehkan / melarang dilarang
+  larangan pelarangan
+guilty-innocent: bersalah dihukum / tidak_bersalah dibebaskan
+male-female: pria lelaki laki_laki / wanita perempuan
+left-right: kiri / kanan
+start-end: mulai dimulai memulai awal / berakhir mengakhiri selesai akhir
+alive-dead: selamat penyintas / tewas meninggal mati kematian terbunuh menewaskan
+import-export: impor mengimpor diimpor / ekspor mengekspor diekspor
+ally-enemy: sekutu kawan teman / musuh lawan
+old-young: tua tertua lansia / muda termuda
+"""
 _SAYING = """
 kata katanya ujar ujarnya tutur tuturnya ungkap ungkapnya jelas jelasnya tambah tambahnya tegas
 tegasnya ucap ucapnya tulis tulisnya mengatakan menyatakan menyampaikan menjelaskan menambahkan
 mengungkapkan menegaskan menuturkan menulis memperingatkan mengumumkan mengklaim berkata bercerita
 menjawab bertanya mengakui membantah mengonfirmasi menyarankan mengingat menurut sebut menyebut
 menyebutkan berpendapat komentar imbuh imbuhnya cetus pungkas pungkasnya lanjut lanjutnya
+melanjutkan dilanjutkan memuji mengkritik menuduh mengecam
 """
+_PRONOUNS = "dia ia beliau nya"
 
 POLARITY = PolarityData(
+    clausal=frozenset(_CLAUSAL.split()),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(),
+    closers=frozenset(),
+    bare=frozenset(),
+    restricting=frozenset(),
+    literary=frozenset(),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -641,7 +641,8 @@ _PARTICLES = "von van der den bin ibn al el"
 _LINKING = "di de della dei degli del dell delle d da"
 _COURTESY = """
 sig sig. sig.ra signor signora signore signorina dott dott. dott.ssa dottor dottoressa avv avv.
-ing ing. on on. onorevole prof prof. professor professoressa don padre suor san santa
+ing ing. on on. onorevole prof prof. professor professoressa don padre suor dr dr. mr mr. mrs mrs.
+ms ms. sir lord lady reverendo fra suora
 """
 _OFFICES = """
 presidente ministro ministra premier cancelliere cancelliera segretario segretaria direttore
@@ -672,7 +673,8 @@ fronte movimento alleanza centro inc inc. corp corp. ltd s.p.a spa s.r.l srl pre
 bank university group college company league united city fc ltd. llc plc gmbh ag nv institute cf
 lab labs laboratory foundation association society academy network tv council committee commission
 agency department ministry police airlines airways motors energy holdings partners capital
-technologies systems software studios records church school hospital museum
+technologies systems software studios records church school hospital museum conference conferência
+conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 fiume lago monte isola isole mare oceano baia golfo contea stato provincia distretto via viale
@@ -687,7 +689,7 @@ martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo apr
 luglio agosto settembre ottobre novembre dicembre costituzione repubblica paese tv ceo pil ia utc
 gmt dna ok bst ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi
 sms led gdp pib vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita est edt
-pst cet am pm iv ii iii vi vii viii ix xi xii
+pst cet am pm iv ii iii vi vii viii ix xi xii tvs
 """
 _STARTERS = """
 il lo la i gli le l un uno una un' questo questa questi queste quello quella quelli quelle ciò
@@ -727,17 +729,86 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_CLAUSAL = "non"
+_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure"
+_CONCORD = """
+mai niente nulla nessun nessuno nessuna né alcun alcuno alcuna neanche nemmeno neppure
+"""
+_IDIOMS = """
+non_solo non_soltanto non_solamente non_appena non_a_caso se_non se_non_altro niente_meno
+nientemeno o_no o_meno senza_dubbio senz_altro per_non_parlare non_meno non_più_di niente_affatto
+a_meno_che più_o_meno per_lo_meno meno_male quanto_meno primo_ministro prima_ministra
+prima_volta_che ultimi_anni ultime_settimane ultimi_mesi ultima_settimana ultimi_giorni
+ultimo_anno negli_ultimi in_primo_luogo prima_serata first_lady per_primo quanto_prima
+"""
+_BOUNDARIES = "ma perché sebbene mentre che se quando e o poiché"
+_OPPOSITIONS = """
+rise-fall: aumentare aumenta aumentano aumentato aumentata aumentati aumentò aumentando aumento
+  aumenti salire sale salgono salito salita saliti salì crescere cresce crescono cresciuto
+  cresciuta cresciuti crescendo crescita incremento incrementare incrementato rialzo impennata /
+  diminuire diminuisce diminuiscono diminuito diminuita diminuiti diminuendo diminuzione scendere
+  scende scendono sceso scesa scesi scese calare cala calano calato calata calo cadere cade caduto
+  caduta ridurre riduce ridotto ridotta riduzione ribasso crollo crollato
+large-small: maggiore maggiori superiore superiori massimo massima / minore minori inferiore
+  inferiori minimo minima
+more-less: più_di più_che / meno_di meno_che meno
+win-lose: vincere vince vincono vinto vinta vinse vincendo vincitore vittoria vittorie trionfo /
+  perdere perde perdono perso persa perse perdendo sconfitta sconfitte perdente
+north-south: nord settentrionale settentrionali / sud meridionale meridionali
+east-west: est orientale orientali / ovest occidentale occidentali
+first-last: primo prima primi prime / ultimo ultima ultimi ultime
+best-worst: migliore migliori meglio / peggiore peggiori peggio
+before-after: prima_di prima_che prima_del prima_della prima_dell prima_dei prima_delle / dopo
+hire-fire: assumere assume assunse assunzione assunzioni reclutato reclutare / licenziare licenzia
+  licenziato licenziata licenziamento licenziamenti
+buy-sell: comprare compra comprano comprato comprata acquistare acquista acquistato acquistata
+  acquisto acquisizione / vendere vende vendono venduto venduta venduti
+open-close: aprire apre aprono aperto aperta aperti apertura / chiudere chiude chiudono chiuso
+  chiusa chiusi chiusura
+accept-reject: accettare accetta accettano accettato accettata approvare approva approvato
+  approvata approvazione / respingere respinge respinto respinta rifiutare rifiuta rifiutano
+  rifiutato rifiutata rifiuto
+support-oppose: sostenere sostegno appoggia appoggiato appoggio sostenitori / opporsi oppone
+  oppongono opposto opposta oppositori
+allow-ban: permettere permette permettono permesso consentire consente consentito autorizzare
+  autorizzato / vietare vieta vietato vietata divieto proibire proibito
+guilty-innocent: colpevole colpevoli condannato condannata / innocente innocenti assolto assolta
+male-female: uomo uomini maschile ragazzo ragazzi / donna donne femminile ragazza ragazze
+left-right: sinistra / destra
+start-end: iniziare inizia iniziano iniziato iniziata inizio cominciare comincia cominciato /
+  finire finisce finito finita terminare termina terminato
+alive-dead: sopravvivere sopravvissuto sopravvissuti superstiti / morto morta morti morte ucciso
+  uccisi uccisa decesso
+import-export: importare importato importazione importazioni / esportare esportato esportazione
+  esportazioni
+ally-enemy: alleato alleata alleati amico amici / nemico nemica nemici
+old-young: anziano anziana anziani vecchio vecchia / giovane giovani
+"""
 _SAYING = """
 detto dice dicono disse dissero dichiarato dichiara affermato afferma affermano spiegato spiega
 aggiunto aggiunge raccontato racconta scritto scrive scrisse sostenuto sostiene insistito
 avvertito annunciato annuncia osservato osserva risposto risponde chiesto chiede ammesso ammette
 negato confermato conferma suggerito ricordato ricorda continuato continua proseguito concluso
 commentato commenta sottolineato rivelato riferito secondo assicurato twittato precisato
-affermando
+affermando riferisce precisa spiegando aggiungendo dicendo accusato
 """
+_PRONOUNS = "lui lei egli ella"
 
 POLARITY = PolarityData(
+    clausal=frozenset(_CLAUSAL.split()),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(),
+    closers=frozenset(),
+    bare=frozenset(),
+    restricting=frozenset(),
+    literary=frozenset(),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

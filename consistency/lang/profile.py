@@ -279,10 +279,36 @@ class NameData:
 # --- polarity and quotations ----------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolarityData:
-    """Negators, oppositions, verbs of saying."""
+    """Negators, oppositions, verbs of saying. Words of a phrase are joined by `_`."""
 
+    clausal: frozenset[str]
+    """Words that negate a clause (*not*)."""
+    lexical: frozenset[str]
+    """Words that negate a noun or replace one (*without*, *nobody*)."""
+    concord: frozenset[str]
+    """Negative words that add nothing after a negator of their clause (*não … nada*)."""
+    openers: frozenset[str]
+    """First words of negators in two parts (*ne*); empty where there are none."""
+    closers: frozenset[str]
+    """Second words of negators in two parts (*pas*)."""
+    bare: frozenset[str]
+    """Second words that negate without the first one, too."""
+    restricting: frozenset[str]
+    """Words that turn an opener into *only* (*ne … que*)."""
+    literary: frozenset[str]
+    """Verbs that an opener negates alone (*il ne cesse*)."""
+    idioms: frozenset[str]
+    """Phrases whose negative or opposing words say nothing of the kind (*not only*)."""
+    soft: frozenset[str]
+    """Phrases with a clausal negator that other languages put without one (*not until*)."""
+    boundaries: frozenset[str]
+    """Conjunctions that end the scope of a negator."""
+    oppositions: str
+    """One axis an entry: `axis: words of side +1 / words of side -1`."""
     saying: frozenset[str]
-    """Inflected verbs of saying, and nouns that do their work (*menurut*)."""
+    """Inflected verbs of saying, and words that do their work (*menurut*)."""
+    pronouns: frozenset[str]
+    """Pronouns that a speaker is named by."""
 
 
 # --- the whole ------------------------------------------------------------------------------------

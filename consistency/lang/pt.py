@@ -600,7 +600,8 @@ _PARTICLES = "von van der den bin ibn al el"
 _LINKING = "de da do dos das d di del la"
 _COURTESY = """
 sr sra sr. sra. srta srta. dr dra dr. dra. senhor senhora dona dom doutor doutora d. prof prof.
-profa professor professora padre frei são
+profa professor professora padre frei mr mr. mrs mrs. ms ms. sir lord lady reverendo reverenda
+irmão irmã pastor
 """
 _OFFICES = """
 presidente presidenta ministro ministra primeiro-ministro primeira-ministra premiê chanceler
@@ -635,7 +636,8 @@ forças frente movimento aliança centro inc inc. corp corp. ltd ltda s.a sa pre
 bank university group college company league united city fc ltd. llc plc gmbh ag nv institute cf
 lab labs laboratory foundation association club society academy network radio tv council committee
 commission agency department ministry police airlines airways motors energy holdings partners
-capital technologies systems software studios records church school museum
+capital technologies systems software studios records church school museum conference conferência
+conférence conferenza konferensi conferencia
 """
 _LANDMARKS = """
 rio lago monte serra ilha ilhas mar oceano baía golfo condado estado província distrito rua
@@ -650,7 +652,7 @@ segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abri
 agosto setembro outubro novembro dezembro constituição república nação país justiça tv ceo pib ia
 utc gmt dna ok pr ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi
 sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est
-edt pst cet am pm iv ii iii vi vii viii ix xi xii
+edt pst cet am pm iv ii iii vi vii viii ix xi xii tvs
 """
 _STARTERS = """
 o a os as um uma uns umas este esta estes estas esse essa esses essas isso isto aquele aquela
@@ -692,16 +694,90 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
+_CLAUSAL = "não nunca jamais"
+_LEXICAL = "sem nem nenhum nenhuma nenhuns nenhumas ninguém nada"
+_CONCORD = "nada nenhum nenhuma nenhuns ninguém nunca jamais nem"
+_IDIOMS = """
+não_só não_apenas não_somente não_obstante nada_menos nem_só nem_sempre_que a_não_ser ou_não
+se_não_for sem_dúvida sem_dúvidas não_menos não_mais_que não_mais_do_que quanto_antes
+nada_mais_do_que antes_de_tudo primeiro_ministro primeira_ministra primeiros_ministros
+primeira_dama últimos_anos últimas_semanas últimos_meses última_semana últimos_dias última_década
+últimas_décadas em_primeiro_lugar último_ano último_mês por_último última_hora em_alta
+alta_definição
+"""
+_BOUNDARIES = "mas porque embora enquanto que se quando e ou pois"
+_OPPOSITIONS = """
+rise-fall: aumentar aumenta aumentam aumentou aumentaram aumentado aumentando aumentava aumento
+  aumentos subir sobe sobem subiu subiram subido subindo subida crescer cresce crescem cresceu
+  cresceram crescendo crescimento alta elevar elevou eleva elevado disparou disparar / diminuir
+  diminui diminuem diminuiu diminuíram diminuído diminuindo diminuição cair cai caem caiu caíram
+  caído caindo queda quedas descer desce desceu desceram descida baixar baixou baixaram reduzir
+  reduz reduziu reduziram reduzido reduzindo redução recuar recuou recuaram recuo despencou
+  encolheu
+large-small: maior maiores máximo máxima superior superiores / menor menores mínimo mínima
+  inferior inferiores
+more-less: mais_de mais_do_que mais_que / menos_de menos_do_que menos_que menos
+win-lose: vencer vence vencem venceu venceram vencido vencedor vencedora ganhar ganha ganham
+  ganhou ganharam vitória vitórias triunfo / perder perde perdem perdeu perderam perdido perdendo
+  derrota derrotas perdedor
+north-south: norte setentrional / sul meridional
+east-west: leste oriental orientais / oeste ocidental ocidentais
+first-last: primeiro primeira primeiros primeiras / último última últimos últimas
+best-worst: melhor melhores / pior piores
+before-after: antes / depois após
+hire-fire: contratar contrata contratou contrataram contratado contratada contratação recrutou
+  recrutar / demitir demite demitiu demitiram demitido demitida demissão demissões despedir
+  despediu despedido despedimento
+buy-sell: comprar compra compram comprou compraram comprado comprada adquirir adquiriu adquirida
+  aquisição / vender vende vendem vendeu venderam vendido vendida
+open-close: abrir abre abrem abriu abriram aberto aberta abertura / fechar fecha fecham fechou
+  fecharam fechado fechada fechamento encerramento
+accept-reject: aceitar aceita aceitam aceitou aceitaram aceito aceite aprovar aprova aprovou
+  aprovaram aprovado aprovada aprovação / rejeitar rejeita rejeitam rejeitou rejeitaram rejeitado
+  rejeitada rejeição recusar recusa recusou recusaram recusado
+support-oppose: apoiar apoia apoiam apoiou apoiaram apoiado apoio apoiantes apoiadores / opor opõe
+  opõem opôs opuseram opositores contrários
+allow-ban: permitir permite permitem permitiu permitido permitida autorizar autorizou autorizado /
+  proibir proíbe proíbem proibiu proibido proibida proibição interdição
+guilty-innocent: culpado culpada culpados condenado condenada / inocente inocentes absolvido
+  absolvida
+male-female: homem homens masculino masculina rapaz rapazes menino meninos / mulher mulheres
+  feminino feminina rapariga menina meninas
+left-right: esquerda / direita
+start-end: começar começa começam começou começaram começado começo início iniciou iniciar inicia
+  / terminar termina terminam terminou terminaram terminado término
+alive-dead: sobreviver sobreviveu sobreviveram sobrevivente sobreviventes / morto morta mortos
+  mortas morreu morreram morrer morte mortes
+import-export: importar importa importou importação importações / exportar exporta exportou
+  exportação exportações
+ally-enemy: aliado aliada aliados amigo amigos / inimigo inimiga inimigos
+old-young: idoso idosa idosos velho velha velhos / jovem jovens
+"""
 _SAYING = """
 disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declara contou conta explicou
 explica acrescentou acrescenta escreveu escreve argumentou insistiu alertou avisou anunciou
 anuncia alegou observou respondeu perguntou admitiu negou confirmou confirma sugeriu recordou
 lembrou continuou prosseguiu concluiu completou comentou comenta ressaltou destacou revelou
-relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo
+relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo acusou acrescentando
+afirmando
 """
+_PRONOUNS = "ele ela"
 
 POLARITY = PolarityData(
+    clausal=frozenset(_CLAUSAL.split()),
+    lexical=frozenset(_LEXICAL.split()),
+    concord=frozenset(_CONCORD.split()),
+    openers=frozenset(),
+    closers=frozenset(),
+    bare=frozenset(),
+    restricting=frozenset(),
+    literary=frozenset(),
+    idioms=frozenset(_IDIOMS.split()),
+    soft=frozenset(),
+    boundaries=frozenset(_BOUNDARIES.split()),
+    oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
+    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 
