@@ -18,12 +18,12 @@ _AFTERNOON = 13
 _JOINTS = frozenset({"-", "–", "—"})
 
 
-def join_times(
-    text: str, facts: Sequence[Reading], profile: LanguageProfile
-) -> Sequence[Reading]:
+def join_times(text: str, facts: Sequence[Reading], profile: LanguageProfile) -> Sequence[Reading]:
     """Return `facts` with each pair of clock times that a dash or a *to* joins made one range."""
     words = profile.dates.words
-    openers = {w for p in (DatePart.TO, DatePart.AT) for ws in words.get(p, {}).values() for w in ws}
+    openers = {
+        w for p in (DatePart.TO, DatePart.AT) for ws in words.get(p, {}).values() for w in ws
+    }
     found: list[Reading] = []
     for fact in facts:
         before = found[-1] if found else None
@@ -55,7 +55,9 @@ def _time(match: Match, minutes: int) -> Sequence[Reading]:
         return []
     value = Decimal(minutes % _DAY)
     span = Span(match.terms[0].start, match.terms[-1].end)
-    about = any(term.parts.get(p) == 1 for term in match.context for p in (DatePart.AT, DatePart.CLOCK))
+    about = any(
+        term.parts.get(p) == 1 for term in match.context for p in (DatePart.AT, DatePart.CLOCK)
+    )
     return [
         Quantity(
             span=span,
@@ -179,15 +181,30 @@ _NOT_COUNTED = "(?!_{counted})(?!_{units})"
 _DAY_NEXT = r"(?=_(?:[\n,.;:!?)(\]-]|$|(?:{article}|{in}|{of}|{from})?_(?:{day-shift}|{any-weekday}|{turn-before})))"
 
 CLOCK_RULES: tuple[Rule, ...] = (
-    Rule("colon", Shape.NUMBER, "(?:" + _AT + ")?«{number}:{number}(?::{number})?" + _TAIL + "»", _read_time),
+    Rule(
+        "colon",
+        Shape.NUMBER,
+        "(?:" + _AT + ")?«{number}:{number}(?::{number})?" + _TAIL + "»",
+        _read_time,
+    ),
     Rule("dotted", DatePart.CLOCK, r"{clock}_«{number}[.]{number}" + _TAIL + "»", _read_time),
-    Rule("dotted", DatePart.MERIDIEM, r"(?:" + _AT + r")?«{number}[.]{number}_{meridiem}(?:_{zone})?»", _read_time),
-    Rule("dotted", Shape.NUMBER, r"{at}_«{number}[.]{number}" + _TAIL + "»" + _NOT_COUNTED, _read_dotted),
+    Rule(
+        "dotted",
+        DatePart.MERIDIEM,
+        r"(?:" + _AT + r")?«{number}[.]{number}_{meridiem}(?:_{zone})?»",
+        _read_time,
+    ),
+    Rule(
+        "dotted",
+        Shape.NUMBER,
+        r"{at}_«{number}[.]{number}" + _TAIL + "»" + _NOT_COUNTED,
+        _read_dotted,
+    ),
     Rule("dotted", DatePart.ZONE, r"«{number}[.]{number}" + _HALF + "?_{zone}»", _read_dotted),
     Rule(
         "hour-minutes",
         DatePart.HOUR,
-        _AT + "«<NUM>_{hour}_(?:{plus-minutes}_)?{number}(?:_{minute})?" + _TAIL + "»",
+        _AT + "«<NUM>_{hour}:?_(?:{plus-minutes}_)?{number}(?:_{minute})?" + _TAIL + "»",
         _read_time,
     ),
     Rule(
@@ -196,22 +213,74 @@ CLOCK_RULES: tuple[Rule, ...] = (
         "(?<!{spell} )«{number}_?{hour}_?{number}(?:_{minute})?" + _TAIL + "»",
         _read_bare_hour,
     ),
-    Rule("hour-past", DatePart.PAST_HOUR, "(?:" + _AT + ")«<NUM>(?:_{hour})?_{past-hour}" + _TAIL + "»", _read_past),
-    Rule("hour-half-day", DatePart.HOUR, "(?:" + _AT + ")?«<NUM>_{hour}" + _HALF + "(?:_{zone})?»", _read_time),
+    Rule(
+        "hour-past",
+        DatePart.PAST_HOUR,
+        "(?:" + _AT + ")«<NUM>(?:_{hour})?_{past-hour}" + _TAIL + "»",
+        _read_past,
+    ),
+    Rule(
+        "hour-half-day",
+        DatePart.HOUR,
+        "(?:" + _AT + ")?«<NUM>_{hour}" + _HALF + "(?:_{zone})?»",
+        _read_time,
+    ),
     Rule("hour", DatePart.HOUR, _AT + "«<NUM>_{hour}(?:_{zone})?»(?!_{of}_)", _read_time),
-    Rule("hour-bare", DatePart.HOUR, "(?<!{spell} )«{number}{hour}(?:_{zone})?»(?!_{of}_)", _read_bare_hour),
+    Rule(
+        "hour-bare",
+        DatePart.HOUR,
+        "(?<!{spell} )«{number}{hour}(?:_{zone})?»(?!_{of}_)",
+        _read_bare_hour,
+    ),
     Rule("oclock", DatePart.OCLOCK, "(?:" + _AT + ")?«<NUM>_{oclock}" + _TAIL + "»", _read_time),
-    Rule("before-hour", DatePart.BEFORE_HOUR, "«{before-hour}_(?:<NUM>|{noon})(?:_{oclock})?" + _TAIL + "»" + _NOT_COUNTED, _read_before),
-    Rule("plus-minutes", DatePart.PLUS_MINUTES, "(?:{at-hour}|{clock})_«<NUM>_{plus-minutes}_<NUM>(?:_{minute})?" + _TAIL + "»" + _NOT_COUNTED, _read_plus),
-    Rule("minutes-to", DatePart.MINUTES_TO, "{at}_«<NUM>_{minutes-to}_(?:<NUM>|{noon})" + _TAIL + "»" + _NOT_COUNTED, _read_minutes_to),
-    Rule("minutes-to", DatePart.MINUTES_TO, "«<NUM>_{minutes-to}_<NUM>_(?:{oclock}|{meridiem}|{half-day})»", _read_minutes_to),
+    Rule(
+        "before-hour",
+        DatePart.BEFORE_HOUR,
+        "«{before-hour}_(?:<NUM>|{noon})(?:_{oclock})?" + _TAIL + "»" + _NOT_COUNTED,
+        _read_before,
+    ),
+    Rule(
+        "plus-minutes",
+        DatePart.PLUS_MINUTES,
+        "(?:{at-hour}|{clock})_«<NUM>_{plus-minutes}_<NUM>(?:_{minute})?"
+        + _TAIL
+        + "»"
+        + _NOT_COUNTED,
+        _read_plus,
+    ),
+    Rule(
+        "minutes-to",
+        DatePart.MINUTES_TO,
+        "{at}_«<NUM>_{minutes-to}_(?:<NUM>|{noon})" + _TAIL + "»" + _NOT_COUNTED,
+        _read_minutes_to,
+    ),
+    Rule(
+        "minutes-to",
+        DatePart.MINUTES_TO,
+        "«<NUM>_{minutes-to}_<NUM>_(?:{oclock}|{meridiem}|{half-day})»",
+        _read_minutes_to,
+    ),
     Rule("minutes-to", DatePart.MINUTES_TO, "«<NUM>_{minutes-to}_{noon}»", _read_minutes_to),
-    Rule("spelt", Shape.SPELT_CLOCK, "(?:{at-hour}|{clock})_«{spelt-clock}(?:_{hour})?" + _TAIL + "»" + _NOT_COUNTED, _read_spelt),
+    Rule(
+        "spelt",
+        Shape.SPELT_CLOCK,
+        "(?:{at-hour}|{clock})_«{spelt-clock}(?:_{hour})?" + _TAIL + "»" + _NOT_COUNTED,
+        _read_spelt,
+    ),
     Rule("spelt", Shape.SPELT_CLOCK, "«{spelt-clock}(?:_{hour})?(?:_{half-day})»", _read_spelt),
-    Rule("meridiem", DatePart.MERIDIEM, "(?:" + _AT + ")?«<NUM>_{meridiem}(?:_{zone})?»", _read_time),
-    Rule("half-day", DatePart.HALF_DAY, "(?:" + _AT + ")?«<NUM>_{half-day}(?:_{zone})?»", _read_time),
+    Rule(
+        "meridiem", DatePart.MERIDIEM, "(?:" + _AT + ")?«<NUM>_{meridiem}(?:_{zone})?»", _read_time
+    ),
+    Rule(
+        "half-day", DatePart.HALF_DAY, "(?:" + _AT + ")?«<NUM>_{half-day}(?:_{zone})?»", _read_time
+    ),
     Rule("day-part", DatePart.DAY_PART, _AT + "«<NUM>_{day-part}(?:_{zone})?»", _read_time),
-    Rule("clock", DatePart.CLOCK, "(?<!{number} ){clock}_«<NUM>(?:_{zone})?»(?![:.]{number})" + _NOT_COUNTED, _read_time),
+    Rule(
+        "clock",
+        DatePart.CLOCK,
+        "(?<!{number} ){clock}_«<NUM>(?:_{zone})?»(?![:.]{number})" + _NOT_COUNTED,
+        _read_time,
+    ),
     Rule("at-hour", DatePart.AT_HOUR, "{at-hour}_«<NUM>(?:_{zone})?»" + _DAY_NEXT, _read_time),
-    Rule("noon", DatePart.NOON, "«{noon}(?:_{past-hour})?(?:_{zone})?»", _read_noon),
+    Rule("noon", DatePart.NOON, "(?<!-)«{noon}(?:_{past-hour})?(?:_{zone})?»", _read_noon),
 )

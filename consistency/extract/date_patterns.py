@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from consistency.extract.date_terms import DateLexicon, Shape, Term
 from consistency.lang.profile import LanguageProfile
@@ -21,7 +22,7 @@ _MACROS: Mapping[str, str] = {
     # A weekday that leads a date, with the determiner before it and the mark after it.
     "WD": r"(?:(?:{turn-before}_)?{any-weekday}\.?_,?_\(?_(?:{article}_)?(?:{day-word}_)?)?",
     "OF": r"(?:{of}_(?:{month-word}_)?|{month-word}_|[-/.]_)?",
-    "YR": r"(?:_[-,/.]?_(?:{of}_)?(?:{article}_)?(?:{year-word}_)?{year}(?!_{counted})"
+    "YR": r"(?:_[-,/.]?_{year}(?!_{counted})|_(?:{of}_)?(?:{article}_)?(?:{year-word}_)?{year}"
     r"|_<TURN>)",
     # A year (month, week) said by its distance from now: del año pasado, last year.
     "TURN": "(?:{of}_)?(?:{article}_)?(?:{turn-before}_{unit}|{unit}_{turn-after})",
@@ -43,7 +44,9 @@ class Match:
 
     def values(self, *parts: str) -> list[int]:
         """Return the values of the terms that can play one of `parts`, in order."""
-        return [next(t.parts[p] for p in parts if p in t.parts) for t in self.terms if _has(t, parts)]
+        return [
+            next(t.parts[p] for p in parts if p in t.parts) for t in self.terms if _has(t, parts)
+        ]
 
     def first(self, *parts: str) -> int | None:
         """Return the first of `values`, or `None`."""
@@ -74,7 +77,12 @@ class CompiledRule:
 
     rule: Rule
     anchor: frozenset[str]
-    pattern: re.Pattern[str]
+    source: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern; made when a text first holds the anchor, as start-up must be quick."""
+        return _compiled(self.source)
 
 
 def compile_rule(rule: Rule, lexicon: DateLexicon) -> CompiledRule | None:
@@ -90,7 +98,12 @@ def compile_rule(rule: Rule, lexicon: DateLexicon) -> CompiledRule | None:
     numbers = "".join(kind for part in _ANY_NUMBER for kind in _kinds(part, lexicon))
     # 3.5 March, 1.2.2015.4 and 12/2015/3 hold no date.
     pattern = rf"(?<![{numbers}][-.,/:]){pattern}(?![/:-][{numbers}])(?![.,][{numbers}])"
-    return CompiledRule(rule, anchor, re.compile(pattern))
+    return CompiledRule(rule, anchor, pattern)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def _has(term: Term, parts: Sequence[str]) -> bool:

@@ -52,7 +52,11 @@ def year_of(match: Match) -> tuple[int | None, bool]:
     if years:
         return years[-1], False
     turn = _turn(match)
-    if match.first(DatePart.UNIT) == _UNITS.index(TimeUnit.YEAR) and match.published and turn is not None:
+    if (
+        match.first(DatePart.UNIT) == _UNITS.index(TimeUnit.YEAR)
+        and match.published
+        and turn is not None
+    ):
         return match.published.year + turn, True
     return None, False
 
@@ -93,7 +97,12 @@ def _read_months(match: Match) -> Sequence[Reading]:
 
 
 def _read_numeric(match: Match) -> Sequence[Reading]:
-    numbers = [(t.text, t.parts[p]) for t in match.terms for p in (Shape.NUMBER, Shape.YEAR) if p in t.parts]
+    numbers = [
+        (t.text, t.parts[p])
+        for t in match.terms
+        for p in (Shape.NUMBER, Shape.YEAR)
+        if p in t.parts
+    ]
     values = [value for _, value in numbers]
     marks = {t.text for t in match.terms if t.text in "/.-" and t.start > match.terms[0].start}
     if len(values) == 3 and len(marks - {"."}) > 1:
@@ -224,7 +233,12 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule("days-month-first", _MONTH, "<MON>_<DAY>_<UNTIL><DAY><YR>?", _read_days),
     Rule("day", _MONTH, "<WD><DAY>_<OF><MON><YR>?", _read_day),
     Rule("day-month-first", _MONTH, "<WD><MON>_(?:{article}_)?<DAY>(?!_{counted})<YR>", _read_day),
-    Rule("day-after-month", _MONTH, "<WD>{any-month}\\.? (?:{article}_)?<DAY>(?!_{counted})", _read_day),
+    Rule(
+        "day-after-month",
+        _MONTH,
+        "<WD>{any-month}\\.? (?:{article}_)?<DAY>(?!_{counted})",
+        _read_day,
+    ),
     Rule("numeric", _NUMBER, "<WD>{number}[/.-]{number}[/.-](?:{number}|{year})", _read_numeric),
     Rule(
         "numeric-weekday",
@@ -272,7 +286,7 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-bare",
         Shape.BARE_WEEKDAY,
-        "{weekday-cue}_«{bare-weekday}(?:_{turn-after})?»" + _ENDS,
+        "{weekday-cue}_«{bare-weekday}(?:_{turn-after})?»(?:(?=_{weekday-after})|" + _ENDS + ")",
         _read_weekday,
     ),
     Rule("ago", DatePart.UNITS, "<NUM>_{units}_{ago-after}", _read_ago),
@@ -283,7 +297,13 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule("ahead", DatePart.AHEAD_BEFORE, "{ahead-before}_<NUM>_{units}", _read_ahead),
     Rule("turned-unit", DatePart.UNIT, "(?<!{number} ){unit}_{turn-after}", _read_turned_unit),
     Rule("turned-unit", DatePart.UNIT, "(?<!{article} ){turn-before}_{unit}", _read_turned_unit),
-    Rule("day-shift", DatePart.DAY_SHIFT, "(?<!{article} )(?<!{turn-before} ){day-shift}", _read_shift),
+    Rule(
+        "day-shift",
+        DatePart.DAY_SHIFT,
+        "(?<!{article} )(?<!{turn-before} ){day-shift}",
+        _read_shift,
+    ),
     Rule("month", _MONTH, "{month-cue}_«{doubtful-month}»", _read_month),
+    Rule("month", _MONTH, r"(?:{in}|{month-cue})_«{any-month}»\.", _read_month),
     Rule("month", _MONTH, "{month}", _read_month),
 )

@@ -82,9 +82,9 @@ def _apply(
     rule: CompiledRule, kinds: str, terms: Sequence[Term], source: _Text, found: list[Reading]
 ) -> str:
     """Add what `rule` reads to `found`; return `kinds` with the terms of it taken."""
-    position = 0
-    while match := rule.pattern.search(kinds, position):
-        start, end = match.span("fact") if "fact" in rule.pattern.groupindex else match.span()
+    position, pattern = 0, rule.pattern
+    while match := pattern.search(kinds, position):
+        start, end = match.span("fact") if "fact" in pattern.groupindex else match.span()
         facts = rule.rule.read(_match_of(rule, match, terms[start:end], terms, source))
         if facts:
             found.extend(facts)

@@ -61,7 +61,7 @@ def _read_century(match: Match) -> Sequence[Reading]:
 def _read_quarter(match: Match) -> Sequence[Reading]:
     year, relative = year_of(match)
     named = match.values(DatePart.QUARTER)[0]
-    quarter = named or match.values(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER)[0]
+    quarter = named or match.first(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER) or 0
     if year is None or not 1 <= quarter <= 4:
         return []
     return date_facts(match, replace(quarter_value(year, quarter), relative=relative))
@@ -83,18 +83,48 @@ YEAR_RULES: tuple[Rule, ...] = (
     Rule("quarter", DatePart.QUARTER, _COUNT + "_{quarter}<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}_" + _COUNT + "<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}<YR>", _read_quarter),
-    Rule("season", DatePart.SEASON, "{season}<YR>", _read_season),
-    Rule("century", DatePart.CENTURY, _COUNT + "{ordinal-mark}?_{century}", _read_century),
+    Rule("season", DatePart.SEASON, "(?<!{season} )(?<!{season}-){season}<YR>", _read_season),
+    Rule("century", DatePart.CENTURY, _COUNT + "{ordinal-mark}?_-?{century}", _read_century),
     Rule("century", DatePart.CENTURY, r"{century}\.?_" + _COUNT, _read_century),
-    Rule("decade", Shape.YEAR, "(?:{decade-before}_|{year-word}_)?{year}_?{decade-after}", _read_decade),
-    Rule("decade", DatePart.DECADE_AFTER, "(?:(?:{article}_|{year-word}_)|')«{number}_?{decade-after}»", _read_decade),
-    Rule("decade", DatePart.DECADE_BEFORE, "(?<!{number} )(?<!{one} ){decade-before}_'?(?:{year}|{number})", _read_decade),
+    Rule(
+        "decade",
+        Shape.YEAR,
+        "(?:{decade-before}_|{year-word}_)?{year}_?{decade-after}",
+        _read_decade,
+    ),
+    Rule(
+        "decade",
+        DatePart.DECADE_AFTER,
+        "(?:(?:{article}_|{year-word}_)|')«{number}_?{decade-after}»",
+        _read_decade,
+    ),
+    Rule(
+        "decade",
+        DatePart.DECADE_BEFORE,
+        "(?<!{number} )(?<!{one} ){decade-before}_'?(?:{year}|{number})",
+        _read_decade,
+    ),
     Rule("years", Shape.YEAR, r"{year}_-_{year}", _read_years),
-    Rule("years", Shape.YEAR, r"{between}_(?:{year-word}_)?«{year}_{and}_(?:{year-word}_)?{year}»", _read_years),
-    Rule("years", Shape.YEAR, r"{from}_(?:{article}_)?(?:{year-word}_)?«{year}_{to}_(?:{article}_)?(?:{year-word}_)?{year}»", _read_years),
+    Rule(
+        "years",
+        Shape.YEAR,
+        r"{between}_(?:{year-word}_)?«{year}_{and}_(?:{year-word}_)?{year}»",
+        _read_years,
+    ),
+    Rule(
+        "years",
+        Shape.YEAR,
+        r"{from}_(?:{article}_)?(?:{year-word}_)?«{year}_{to}_(?:{article}_)?(?:{year-word}_)?{year}»",
+        _read_years,
+    ),
     Rule("years-short", Shape.YEAR, r"{year}[/-]{number}", _read_short_years),
     Rule("year-in", Shape.YEAR, r"(?:{year-word})_«{year}»" + _NOT_COUNTED, _read_year),
     Rule("year-in", Shape.YEAR, r"(?:{in})_«{year}»" + _NOT_COUNTED + _NO_NOUN, _read_year),
-    Rule("year-alone", Shape.YEAR, r"(?<!{bound} )(?<!{bound})(?<!{in} ){year}" + _NOT_COUNTED + _NO_NOUN, _read_year),
+    Rule(
+        "year-alone",
+        Shape.YEAR,
+        r"(?<!{bound} )(?<!{bound})(?<!{in} ){year}" + _NOT_COUNTED + _NO_NOUN,
+        _read_year,
+    ),
     Rule("year-alone", Shape.YEAR, r"(?<!{bound} ){year}" + _NOT_COUNTED, _read_bare_year),
 )

@@ -502,7 +502,6 @@ DATES = DateData(
                 "feriti",
                 "casi",
                 "volte",
-                "per",
                 "ettari",
                 "litri",
                 "pagine",
