@@ -19,7 +19,7 @@ _TOKENS = re.compile(
 _ROMAN = re.compile(r"([IVX]{1,5})(?:e|ème)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _DASHES = "-–—‐‑−"
-_SENTENCE_ENDS = ".!?:\n\"“”«»‘’(-•"
+_SENTENCE_ENDS = '.!?:\n"“”«»‘’(-•'
 FIRST_YEAR, LAST_YEAR = 1400, 2100
 
 
@@ -97,7 +97,7 @@ _GLUED_PARTS = (
     DatePart.ORDINAL_MARK,
     DatePart.HOUR,
     DatePart.OCLOCK,
-    DatePart.HALF_DAY,
+    DatePart.MERIDIEM,
     DatePart.DECADE_AFTER,
     DatePart.MINUTE,
     DatePart.QUARTER,
@@ -165,7 +165,7 @@ class _Scan:
         if token.isspace():
             return 1, {}, "\n" if "\n" in token else " "
         if not token[0].isalpha():
-            return 1, {}, "-" if token in _DASHES else token
+            return 1, {}, "-" if token in _DASHES else "'" if token in "‘’" else token
         numeral = self.numerals.get(self.starts[index])
         if numeral is not None:
             spelt = self._spelt(index, numeral)
@@ -176,16 +176,17 @@ class _Scan:
     def _phrase(self, index: int) -> tuple[int, Parts] | None:
         for length in self.lexicon.lengths.get(self.folded[index], ()):
             parts = self.lexicon.phrases.get(tuple(self.folded[index : index + length]))
-            if parts is not None and self._ends_word(index + length - 1):
+            if parts is not None and self._ends_word(index + length, parts):
                 return length, parts
         return None
 
-    def _ends_word(self, last: int) -> bool:
-        """Whether no letter or digit follows (a `d'` does take one)."""
-        after = self.starts[last + 1]
-        if after >= len(self.text) or not self.tokens[last][-1].isalnum():
+    def _ends_word(self, index: int, parts: Parts) -> bool:
+        """Whether the phrase before `index` is not cut short by the end or by a digit (17h30)."""
+        if index > len(self.tokens):
+            return False
+        if index == len(self.tokens) or not self.tokens[index - 1][-1].isalnum():
             return True
-        return not self.text[after].isalnum()
+        return not self.tokens[index][0].isalnum() or DatePart.HOUR in parts
 
     def _weigh(self, index: int, parts: Parts) -> Parts:
         """Set aside what a word cannot be where it stands, by its capitals and its neighbours."""
@@ -193,10 +194,14 @@ class _Scan:
         if Shape.MONTH in parts and self._is_doubtful(index):
             return _narrow(parts, _NARROWER[0])
         if Shape.WEEKDAY in parts:
+            if self.folded[index] in self.words.capital_only and self._is_period(index):
+                return {p: v for p, v in parts.items() if p in (DatePart.UNIT, DatePart.UNITS)}
             small = token.islower() and self.folded[index] in self.words.capital_only
             named = token[0].isupper() and not self.words.capitalised and self._after_name(index)
             if small or named:
-                kept = {p: v for p, v in parts.items() if p not in (Shape.WEEKDAY, Shape.ANY_WEEKDAY)}
+                kept = {
+                    p: v for p, v in parts.items() if p not in (Shape.WEEKDAY, Shape.ANY_WEEKDAY)
+                }
                 return kept or _narrow(parts, _NARROWER[2])
         return parts
 
@@ -207,9 +212,18 @@ class _Scan:
             return False
         if not self.words.capitalised:
             return True
+        if index > 1 and DatePart.IN in self.lexicon.phrases.get((self.folded[index - 2],), ()):
+            return False
         following = self.tokens[index + 2 : index + 3]
         beside = self.tokens[index + 1 : index + 2] == [" "] and following[0][:1].isupper()
         return beside or self._after_name(index)
+
+    def _is_period(self, index: int) -> bool:
+        """Whether the capital of a word (Minggu lalu) is only that of its sentence."""
+        before = index - 1 - (index > 0 and self.tokens[index - 1] == " ")
+        opens = before < 0 or self.tokens[before][-1] in _SENTENCE_ENDS
+        after = self._phrase(index + 2) if index + 2 < len(self.tokens) else None
+        return opens and after is not None and DatePart.TURN_AFTER in after[1]
 
     def _after_name(self, index: int) -> bool:
         """Whether a capitalised word stands right before, itself not first in its sentence."""
@@ -281,7 +295,9 @@ def _entries(words: DateData) -> Iterator[tuple[str, int, str]]:
         yield from ((Shape.BARE_WEEKDAY, number, name) for name in names)
 
 
-def _narrow(parts: Mapping[str, int] | frozenset[str], step: Mapping[Shape, Shape]) -> dict[str, int]:
+def _narrow(
+    parts: Mapping[str, int] | frozenset[str], step: Mapping[Shape, Shape]
+) -> dict[str, int]:
     values = parts if isinstance(parts, Mapping) else dict.fromkeys(parts, 0)
     return {str(step.get(part, part)): value for part, value in values.items()}  # type: ignore[call-overload]
 
@@ -302,4 +318,8 @@ def _roman_value(letters: str) -> int:
 
 
 def _fold(token: str) -> str:
-    return " " if token.isspace() and "\n" not in token else token.lower().replace("’", "'")
+    return (
+        " "
+        if token.isspace() and "\n" not in token
+        else token.lower().replace("’", "'").replace("‘", "'")
+    )

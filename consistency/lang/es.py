@@ -404,7 +404,17 @@ DATES = DateData(
             )
         },
         DatePart.YEAR_WORD: {0: ("año", "el año", "año de")},
-        DatePart.DECADE_BEFORE: {0: ("años", "década de", "década de los", "décadas de")},
+        DatePart.DECADE_BEFORE: {
+            0: (
+                "años",
+                "década de",
+                "década de los",
+                "décadas de",
+                "principios de los",
+                "mediados de los",
+                "finales de los",
+            )
+        },
         DatePart.DAY_WORD: {0: ("día", "el día", "días")},
         DatePart.MONTH_WORD: {0: ("mes de", "mes")},
         DatePart.ORDINAL_MARK: {0: ("º", "°", "ª", "ro")},
@@ -469,7 +479,6 @@ DATES = DateData(
                 "heridos",
                 "casos",
                 "veces",
-                "por",
                 "hectáreas",
                 "litros",
                 "páginas",

@@ -574,7 +574,6 @@ DATES = DateData(
                 "feriti",
                 "casi",
                 "volte",
-                "per",
                 "ettari",
                 "litri",
                 "pagine",

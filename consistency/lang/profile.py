@@ -162,6 +162,8 @@ class DatePart(StrEnum):
     """15`th`."""
     WEEKDAY_CUE = "weekday-cue"
     """Shows that a bare `segunda` is a weekday."""
+    WEEKDAY_AFTER = "weekday-after"
+    """The same, standing after it."""
     AT = "at"
     """Stands before a clock time that something else shows to be one; 1 says *about*."""
     AT_HOUR = "at-hour"

@@ -456,6 +456,10 @@ DATES = DateData(
                 "na próxima",
             ),
         },
+        DatePart.WEEKDAY_AFTER: {
+            0: ("para", "em", "no", "na", "pela", "que", "o", "os", "um", "uma", "após", "contra"),
+            1: ("quando", "durante", "depois", "às", "à", "com", "por", "antes"),
+        },
         DatePart.AT: {
             0: (
                 "às",
@@ -472,7 +476,7 @@ DATES = DateData(
                 "antes das",
                 "depois das",
             ),
-            1: ("por volta das", "cerca das", "perto das"),
+            1: ("por volta das", "por volta de", "cerca de", "cerca das", "perto das"),
         },
         DatePart.HOUR: {0: ("h", "hs", "hrs"), 1: ("hora", "horas")},
         DatePart.MINUTE: {0: ("min", "minutos", "minuto", "m")},
@@ -536,7 +540,6 @@ DATES = DateData(
                 "feridos",
                 "casos",
                 "vezes",
-                "por",
                 "hectares",
                 "litros",
                 "páginas",
