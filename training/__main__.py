@@ -12,7 +12,7 @@ import torch
 from tokenizers import Tokenizer
 
 from training.export import export_model
-from training.sampling import read_pairs, sample_texts
+from training.sampling import read_held_out, read_pairs, sample_texts
 from training.tokenizer import train_tokenizer
 from training.train import Recipe, encode_corpus, train
 
@@ -29,7 +29,8 @@ def main() -> None:
     torch.set_num_threads(given.threads)
     recipe = replace(Recipe(), steps=given.steps, seed=given.seed)
     given.work.mkdir(parents=True, exist_ok=True)
-    bitexts = list(read_pairs(given.pairs, recipe.rows, recipe.seed))
+    held_out = read_held_out(given.held_out or given.pairs.parent / "eval")
+    bitexts = read_pairs(given.pairs, recipe.rows, recipe.seed, held_out)
     print(f"{sum(len(bitext.rows) for bitext in bitexts):,} rows in {len(bitexts)} collections")
     tokenizer = _tokenizer(given.work / "tokenizer.json", bitexts, recipe)
     corpus = encode_corpus(bitexts, tokenizer, recipe.tokens)
@@ -53,6 +54,9 @@ def _arguments() -> argparse.Namespace:
     recipe = Recipe()
     parser.add_argument("--pairs", type=Path, required=True, help="folder of <a>-<b>.tsv.xz")
     parser.add_argument("--out", type=Path, required=True, help="folder for the model")
+    parser.add_argument(
+        "--held-out", type=Path, help="evaluation sets that must not be seen (default: beside)"
+    )
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="checkpoints")
     parser.add_argument("--steps", type=int, default=recipe.steps)
     parser.add_argument("--seed", type=int, default=recipe.seed)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LEXICON = "lexicon"
 LONGEST_TEXT = 600
+NO_WORD = re.compile(r"[\W_]+")
 
 # How often a row is shown for each time that a row of plain weight is. The collections are mostly
 # manuals; what the model is for is news, so the little prose there is counts several times.
@@ -44,42 +45,73 @@ WEIGHTS = {
     "inaturalist": 0.5,
     "pixel_dungeon": 0.5,
     "android_strings": 0.5,
-    LEXICON: 0.5,
 }
+
+# Language pairs of few rows are shown more often, by this power of how much fewer they are: it–id
+# holds a third of what en–fr does.
+BALANCE = 0.5
+
+Rows = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Bitext:
-    """Rows of one source in two languages, of equal weight."""
+    """Rows of one source in two languages, and how often each is shown in an epoch, on average."""
 
     source: str
     languages: tuple[str, str]
     rows: tuple[tuple[str, str], ...]
-
-    @property
-    def weight(self) -> float:
-        """How often a row is shown in an epoch, on average."""
-        return WEIGHTS.get(self.source, 1.0)
+    weight: float
 
 
-def read_pairs(folder: Path, limit: int, seed: int) -> Iterator[Bitext]:
+def read_pairs(
+    folder: Path, limit: int, seed: int, held_out: frozenset[str] = frozenset()
+) -> list[Bitext]:
     """Read `<a>-<b>.tsv.xz` files and the lexicon, at most `limit` rows a source and pair.
 
-    Rows are drawn at random for a seed. The order of what is returned depends on names only.
-    Raises FileNotFoundError when the folder holds no such file.
+    Rows are drawn at random for a seed; those with a text whose `text_key` is held out are left
+    out. The order depends on names only. Raises FileNotFoundError when there is no such file.
     """
     files = sorted(folder.glob("*-*.tsv.xz"))
     if not files:
         raise FileNotFoundError(f"no <a>-<b>.tsv.xz in {folder}")
+    drawn: list[tuple[str, tuple[str, str], Rows]] = []
     for path in files:
         first, second = path.name.removesuffix(".tsv.xz").split("-")
         by_source = _rows_by_source(path)
-        for source in sorted(by_source):
-            rows = _draw(by_source[source], limit, seed)
-            yield Bitext(source, (first, second), tuple(rows))
+        drawn += [(source, (first, second), by_source[source]) for source in sorted(by_source)]
     lexicon = folder / "lexicon.jsonl.xz"
     if lexicon.exists():
-        yield from _read_lexicon(lexicon, limit, seed)
+        drawn += _read_lexicon(lexicon)
+    kept = [
+        (source, languages, _allowed(_draw(rows, limit, seed), held_out))
+        for source, languages, rows in drawn
+    ]
+    shown: dict[tuple[str, str], float] = defaultdict(float)
+    for source, languages, rows in kept:
+        shown[languages] += WEIGHTS.get(source, 1.0) * len(rows)
+    most = max(shown.values())
+    return [
+        Bitext(
+            source,
+            languages,
+            tuple(rows),
+            WEIGHTS.get(source, 1.0) * (most / max(1.0, shown[languages])) ** BALANCE,
+        )
+        for source, languages, rows in kept
+    ]
+
+
+def read_held_out(folder: Path) -> frozenset[str]:
+    """Collect the keys of all texts of evaluation sets (`*.txt`, `*.tsv`): not to be trained on."""
+    paths = sorted([*folder.glob("*.txt"), *folder.glob("*.tsv")])
+    lines = (line for path in paths for line in path.read_text(encoding="utf-8").split("\n"))
+    return frozenset(text_key(text) for line in lines for text in line.split("\t")) - {""}
+
+
+def text_key(text: str) -> str:
+    """Return a text's letters and digits in lower case: equal for what differs in marks only."""
+    return NO_WORD.sub(" ", text.casefold()).strip()
 
 
 def sample_texts(bitexts: list[Bitext], characters: int, seed: int) -> Iterator[str]:
@@ -106,8 +138,8 @@ def sample_texts(bitexts: list[Bitext], characters: int, seed: int) -> Iterator[
                 yield text
 
 
-def _rows_by_source(path: Path) -> dict[str, list[tuple[str, str]]]:
-    rows: dict[str, list[tuple[str, str]]] = defaultdict(list)
+def _rows_by_source(path: Path) -> dict[str, Rows]:
+    rows: dict[str, Rows] = defaultdict(list)
     with lzma.open(path, "rt", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             source, first, second = line.rstrip("\n").split("\t")
@@ -116,21 +148,26 @@ def _rows_by_source(path: Path) -> dict[str, list[tuple[str, str]]]:
     return rows
 
 
-def _draw(rows: list[tuple[str, str]], limit: int, seed: int) -> list[tuple[str, str]]:
+def _draw(rows: Rows, limit: int, seed: int) -> Rows:
     if len(rows) <= limit:
         return rows
     chosen = np.random.default_rng(seed).choice(len(rows), size=limit, replace=False)
     return [rows[number] for number in sorted(chosen)]
 
 
-def _read_lexicon(path: Path, limit: int, seed: int) -> Iterator[Bitext]:
+def _allowed(rows: Rows, held_out: frozenset[str]) -> Rows:
+    if not held_out:
+        return rows
+    return [row for row in rows if not any(text_key(text) in held_out for text in row)]
+
+
+def _read_lexicon(path: Path) -> list[tuple[str, tuple[str, str], Rows]]:
     """Pair every synset's words of two languages: each word of the shorter list once."""
-    rows: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    rows: dict[tuple[str, str], Rows] = defaultdict(list)
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             synset = json.loads(line)
             del synset["synset"]
             for first, second in combinations(sorted(synset), 2):
                 rows[first, second] += zip(synset[first], synset[second], strict=False)
-    for languages in sorted(rows):
-        yield Bitext(LEXICON, languages, tuple(_draw(rows[languages], limit, seed)))
+    return [(LEXICON, languages, rows[languages]) for languages in sorted(rows)]

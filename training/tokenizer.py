@@ -26,6 +26,7 @@ CYRILLIC = "".join(map(chr, range(0x430, 0x460)))
 LETTERS = LATIN + GREEK + CYRILLIC
 DIGITS = "0123456789"
 SYMBOLS = "%$€£¥°&+=<>#@?!/*_-"
+CHARACTERS = LETTERS + DIGITS + SYMBOLS
 
 # A longer run of letters is cut: WordPiece takes time quadratic in the length of a word, and would
 # call a word beyond its own limit unknown.
@@ -33,23 +34,25 @@ LONGEST_WORD = 40
 
 
 def train_tokenizer(texts: Iterable[str], entries: int) -> Tokenizer:
-    """Learn a vocabulary of exactly `entries` word pieces (fewer on a tiny corpus)."""
+    """Learn a vocabulary of at most `entries` word pieces, the same for the same texts."""
     learner = _tokenizer(WordPiece(unk_token=UNKNOWN))
     learner.train_from_iterator(
         texts,
         WordPieceTrainer(
             vocab_size=entries,
-            special_tokens=[UNKNOWN],
-            initial_alphabet=list(LETTERS + DIGITS + SYMBOLS),
+            # Every character alone and as a continuation: the search for pieces always ends. Named
+            # here they are numbered in this order; the trainer numbers characters that it meets in
+            # an order that changes from run to run, and decides equal counts by number.
+            special_tokens=[UNKNOWN, *CHARACTERS, *(CONTINUES + letter for letter in LETTERS)],
             continuing_subword_prefix=CONTINUES,
             show_progress=False,
         ),
     )
-    learnt = sorted(learner.get_vocab().items(), key=lambda entry: entry[1])
-    pieces = _closed_under_characters([piece for piece, _ in learnt], entries)
-    vocabulary = {piece: number for number, piece in enumerate(pieces)}
+    # Built afresh: a text that holds "[UNK]" or "##s" must not meet a special token.
     return _tokenizer(
-        WordPiece(vocab=vocabulary, unk_token=UNKNOWN, max_input_chars_per_word=LONGEST_WORD)
+        WordPiece(
+            vocab=learner.get_vocab(), unk_token=UNKNOWN, max_input_chars_per_word=LONGEST_WORD
+        )
     )
 
 
@@ -65,11 +68,3 @@ def _tokenizer(model: WordPiece) -> Tokenizer:
     kept = f"[{LETTERS}]{{1,{LONGEST_WORD}}}|[{DIGITS}]|[{symbols}]"
     tokenizer.pre_tokenizer = Split(Regex(kept), behavior="removed", invert=True)
     return tokenizer
-
-
-def _closed_under_characters(pieces: list[str], entries: int) -> list[str]:
-    """Put every character first, alone and as a continuation, so that no word is unknown."""
-    required = [UNKNOWN, *LETTERS, *DIGITS, *SYMBOLS, *(CONTINUES + letter for letter in LETTERS)]
-    wanted = set(required)
-    learnt = [piece for piece in pieces if piece not in wanted]
-    return required + learnt[: max(0, entries - len(required))]

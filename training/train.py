@@ -31,7 +31,7 @@ class Recipe:
     seed: int = 7
     entries: int = 60_000
     dimensions: int = 256
-    steps: int = 1800
+    steps: int = 1300
     batch: int = 4096
     rate: float = 0.03
     temperature: float = 0.05

@@ -1,4 +1,4 @@
-"""Find a model by name: a folder, the local store of the Hugging Face hub, or a download."""
+"""Find a model of the Hugging Face hub by name, on this disk or by a download."""
 
 from __future__ import annotations
 
@@ -10,22 +10,16 @@ from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntry
 from consistency.errors import ModelNotFoundError
 
 OWNER_OF_BARE_NAMES = "sentence-transformers"
-MARKERS = ("modules.json", "config.json")
 # The same weights for other libraries.
 NOT_NEEDED = ["onnx/*", "openvino/*", "*.onnx", "*.h5", "*.msgpack", "*.ot", "*.mlmodel"]
 
 
-def find_model(name: str, *, allow_download: bool) -> Path:
-    """Return the folder of a model given by folder or hub name.
+def find_on_hub(name: str, *, allow_download: bool) -> Path:
+    """Return the folder where this disk stores a model of the hub.
 
     No socket is opened unless `allow_download` is true. Raises ModelNotFoundError otherwise for a
     name that isn't on this disk.
     """
-    folder = Path(name)
-    if folder.is_dir():
-        if any((folder / marker).is_file() for marker in MARKERS):
-            return folder
-        raise ModelNotFoundError(name, f"the folder holds neither {' nor '.join(MARKERS)}")
     repository = name if "/" in name else f"{OWNER_OF_BARE_NAMES}/{name}"
     stored = _stored(repository)
     if stored is not None:

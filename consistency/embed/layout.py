@@ -11,6 +11,13 @@ if TYPE_CHECKING:
 MODULES = "modules.json"
 STATIC = "StaticEmbedding"
 NORMALIZE = "Normalize"
+# A folder holds a model when it holds one of these.
+MARKERS = (MODULES, "config.json")
+
+
+def holds_model(folder: Path) -> bool:
+    """Say whether a folder looks like a sentence-transformers or transformers model."""
+    return any((folder / marker).is_file() for marker in MARKERS)
 
 
 def static_folder(folder: Path) -> Path | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consistency.embed.cache import FILE, CachedEncoder, cache_file, fingerprint_of
-from consistency.embed.layout import static_folder
+from consistency.embed.layout import MARKERS, holds_model, static_folder
 from consistency.errors import ModelNotFoundError
 
 if TYPE_CHECKING:
@@ -29,19 +29,24 @@ def load_encoder(
 
     Raises ModelNotFoundError for a model that isn't on this disk or can't be read.
     """
-    if name is None:
-        folder, name = EMBEDDED, EMBEDDED_NAME
-        if static_folder(folder) is None:
-            raise ModelNotFoundError(name, "this installation is incomplete: install it again")
-    else:
-        from consistency.embed.hub import find_model  # noqa: PLC0415
-
-        folder = find_model(name, allow_download=allow_download)
+    folder = EMBEDDED if name is None else _find(name, allow_download=allow_download)
+    name = EMBEDDED_NAME if name is None else name
+    if not holds_model(folder):
+        raise ModelNotFoundError(name, f"the folder {folder} holds none of {', '.join(MARKERS)}")
     load = partial(_read, folder, name)
     path = cache / FILE if isinstance(cache, Path) else cache_file() if cache else None
     if path is None:
         return load()
     return CachedEncoder(load, name=name, fingerprint=fingerprint_of(folder), path=path)
+
+
+def _find(name: str, *, allow_download: bool) -> Path:
+    folder = Path(name)
+    if folder.is_dir():
+        return folder
+    from consistency.embed.hub import find_on_hub  # noqa: PLC0415
+
+    return find_on_hub(name, allow_download=allow_download)
 
 
 def _read(folder: Path, name: str) -> Encoder:

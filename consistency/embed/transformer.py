@@ -33,7 +33,8 @@ class TransformerEncoder:
         # Weights kept in float16 would otherwise be averaged in float16.
         self._model = model.float().eval()
         self.name = name
-        self.dimensions = int(model.get_embedding_dimension() or 0)
+        # Asked of a vector: the method that tells has had two names.
+        self.dimensions = int(self.encode([""]).shape[1])
 
     def encode(self, texts: list[str], /) -> npt.NDArray[np.float32]:
         """Encode texts as an array (texts, dimensions) of unit rows."""
