@@ -154,7 +154,8 @@ def _section(number: int, measure: Measure, shared: Path) -> str:
 def _told(command: str) -> str:
     """Run `command` and return it with all that it printed."""
     done = _run(command)
-    return _block(command, (done.stdout + ("" if done.returncode == 0 else done.stderr)).split("\n"))
+    failed = done.stderr if done.returncode else ""
+    return _block(command, (done.stdout + failed).split("\n"))
 
 
 def _report(command: str) -> Any:

@@ -63,7 +63,10 @@ def _same(planted: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
 
 
 def _overlaps(spans: Mapping[str, Any], evidence: Mapping[str, Any]) -> bool:
-    span = spans.get(PurePosixPath(evidence["document"]).name)
+    name = PurePosixPath(evidence["document"]).name
+    if name not in spans:
+        return False
     # An omission is an empty span: it counts where it touches.
-    return bool(span) and evidence["start"] <= span["end"] and span["start"] <= evidence["end"]
+    start, end = spans[name]["start"], spans[name]["end"]
+    return bool(evidence["start"] <= end and start <= evidence["end"])
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from consistency.ingest import IngestOptions, story_from_texts
 from consistency.lang import profile_for
-from consistency.model import Fact, Story, StoryReport, Version
+from consistency.model import Fact, Story, StoryReport
 
 if TYPE_CHECKING:
     from consistency.embed import Encoder
-
-STORY_ID = "story"
-"""The id of a story made of bare texts."""
 
 
 def check_texts(
@@ -27,20 +24,16 @@ def check_texts(
 ) -> StoryReport:
     """Check the versions of one story, given as language -> text, or as (language, text) pairs.
 
-    A version's document is called by its language, and by language and number (`pt-1`, `pt-2`)
-    where two share one. `published` (a date, or one in ISO 8601) resolves relative dates.
+    A version's document is called by its language, and by language and number (`pt-2`)
+    where another stood before. `published` (a date, or one in ISO 8601) resolves relative dates.
     A version in a language without a profile stands in the report's `skipped`.
 
     Raises:
         ValueError: `published` is no date.
     """
-    pairs = list(texts.items() if isinstance(texts, Mapping) else texts)
     day = None if published is None else _as_date(published).isoformat()
-    versions = tuple(
-        Version(document, language, text, day)
-        for document, (language, text) in zip(_documents(pairs), pairs, strict=True)
-    )
-    return check_story(Story(STORY_ID, versions, source_language), encoder=encoder)
+    options = IngestOptions(published=day, source_language=source_language)
+    return check_story(story_from_texts(texts, options=options), encoder=encoder)
 
 
 def check_story(story: Story, *, encoder: Encoder | None = None) -> StoryReport:
@@ -79,17 +72,6 @@ def read_facts(
 
     day = None if published is None else _as_date(published)
     return extract_facts(text, profile_for(language), day)
-
-
-def _documents(pairs: Iterable[tuple[str, str]]) -> list[str]:
-    languages = [language for language, _ in pairs]
-    total, seen = Counter(languages), Counter[str]()
-    documents = []
-    for language in languages:
-        seen[language] += 1
-        shared = total[language] > 1
-        documents.append(f"{language}-{seen[language]}" if shared else language)
-    return documents
 
 
 def _as_date(value: date | str) -> date:

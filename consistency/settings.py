@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum, unique
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from consistency.errors import UnreadableInputError
+from consistency.ingest import IngestOptions
 from consistency.render import Format
 
 OWN_FILE = "consistency.toml"
@@ -35,18 +36,6 @@ class GateOptions:
 
     fail_on: FailOn = FailOn.ERROR
     fail_on_skipped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingOptions:
-    """What is known of the stories beyond their files."""
-
-    source_language: str | None = None
-    """The language of the original version."""
-    published: str | None = None
-    """ISO 8601 date of versions that state none."""
-    encoding: str | None = None
-    """Encoding of files that are not UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +64,12 @@ class Settings:
     """What the settings file says, one part a stage."""
 
     gate: GateOptions = GateOptions()
-    reading: ReadingOptions = ReadingOptions()
+    ingest: IngestOptions = field(default_factory=IngestOptions)
     encoder: EncoderOptions = EncoderOptions()
     output: OutputOptions = OutputOptions()
 
 
-_Options = TypeVar("_Options", GateOptions, ReadingOptions, EncoderOptions, OutputOptions)
+_Options = TypeVar("_Options", GateOptions, IngestOptions, EncoderOptions, OutputOptions)
 
 
 def load_settings(folder: Path) -> Settings:
@@ -115,7 +104,7 @@ def read_settings(table: object, source: str) -> Settings:
     values = {key: _read_value(key, value, source) for key, value in table.items()}
     return Settings(
         gate=_filled(GateOptions, values),
-        reading=_filled(ReadingOptions, values),
+        ingest=_filled(IngestOptions, values),
         encoder=_filled(EncoderOptions, values),
         output=_filled(OutputOptions, values),
     )
@@ -129,7 +118,7 @@ def override(settings: Settings, stated: Mapping[str, object]) -> Settings:
     """
     return Settings(
         gate=_overridden(settings.gate, stated),
-        reading=_overridden(settings.reading, stated),
+        ingest=_overridden(settings.ingest, stated),
         encoder=_overridden(settings.encoder, stated),
         output=_overridden(settings.output, stated),
     )
@@ -155,13 +144,13 @@ def _read_value(key: str, value: object, source: str) -> object:
         raise UnreadableInputError(source, key, f"cannot be {value!r}", str(error)) from error
 
 
-def _filled(options: type[_Options], values: Mapping[str, object]) -> _Options:
-    names = {field.name: field.name.replace("_", "-") for field in fields(options)}
+def _filled(options: type[_Options], values: Mapping[str, Any]) -> _Options:
+    names = {each.name: each.name.replace("_", "-") for each in fields(options)}
     return options(**{name: values[key] for name, key in names.items() if key in values})
 
 
-def _overridden(options: _Options, stated: Mapping[str, object]) -> _Options:
-    names = [field.name for field in fields(options)]
+def _overridden(options: _Options, stated: Mapping[str, Any]) -> _Options:
+    names = [each.name for each in fields(options)]
     chosen = {name: stated[name] for name in names if stated.get(name) is not None}
     return replace(options, **chosen)
 
@@ -204,6 +193,7 @@ def _columns(value: object) -> int:
 READERS: Mapping[str, Callable[[object], object]] = {
     "fail-on": _one_of(FailOn),
     "fail-on-skipped": _truth,
+    "language": _words,
     "source-language": _words,
     "published": _day,
     "encoding": _words,

@@ -1,4 +1,4 @@
-"""All that is planted in the fixtures is found, and nothing else is called an error or a warning."""
+"""All that is planted in the fixtures is found, and nothing else is raised."""
 
 from __future__ import annotations
 

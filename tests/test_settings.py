@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from consistency.errors import UnreadableInputError
+from consistency.ingest import IngestOptions
 from consistency.render import Format
 from consistency.settings import (
     READERS,
@@ -14,7 +15,6 @@ from consistency.settings import (
     FailOn,
     GateOptions,
     OutputOptions,
-    ReadingOptions,
     Settings,
     load_settings,
     override,
@@ -26,6 +26,7 @@ def test_every_key_fills_its_field() -> None:
     table = {
         "fail-on": "warning",
         "fail-on-skipped": True,
+        "language": "pt",
         "source-language": "en",
         "published": "2025-10-16",
         "encoding": "cp1252",
@@ -39,7 +40,7 @@ def test_every_key_fills_its_field() -> None:
     assert set(table) == set(READERS)
     assert read_settings(table, "here") == Settings(
         gate=GateOptions(fail_on=FailOn.WARNING, fail_on_skipped=True),
-        reading=ReadingOptions(source_language="en", published="2025-10-16", encoding="cp1252"),
+        ingest=IngestOptions("cp1252", "pt", "en", "2025-10-16"),
         encoder=EncoderOptions(model="some/model", allow_download=True, cache=False),
         output=OutputOptions(format=Format.HTML, width=100, color=True),
     )
@@ -49,7 +50,7 @@ def test_every_key_fills_its_field() -> None:
     ("toml", "message"),
     [
         ('fail-onn = "error"', "consistency.toml: unknown key 'fail-onn'; did you mean 'fail-on'?"),
-        ("zebra = 1", "known keys: fail-on, fail-on-skipped, source-language"),
+        ("zebra = 1", "known keys: fail-on, fail-on-skipped, language"),
         ('fail-on = "fatal"', "fail-on: cannot be 'fatal'; choose from: error, warning, note"),
         ("fail-on-skipped = 1", "fail-on-skipped: cannot be 1; choose from: true, false"),
         ('format = "pdf"', "format: cannot be 'pdf'; choose from: text, json, html"),
@@ -88,7 +89,7 @@ def test_own_file_comes_before_the_shared_one(tmp_path: Path) -> None:
 
 def test_toml_dates_are_dates(tmp_path: Path) -> None:
     (tmp_path / "consistency.toml").write_text("published = 2025-10-16\n", encoding="utf-8")
-    assert load_settings(tmp_path).reading.published == "2025-10-16"
+    assert load_settings(tmp_path).ingest.published == "2025-10-16"
 
 
 def test_the_command_line_wins() -> None:

@@ -11,17 +11,24 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
 import click
 
-from consistency.cli.outcome import STANDARD_STREAM, ExitCode, complain, verdict, whole_output
+from consistency.cli.outcome import (
+    STANDARD_STREAM,
+    ExitCode,
+    complain,
+    reading_outcome,
+    verdict,
+    whole_output,
+)
 from consistency.cli.parameters import choice_option, date_option, switch_option, text_option
 from consistency.cli.stream import check_lines
 from consistency.errors import ConsistencyError
+from consistency.ingest import read_stories
 from consistency.render import RENDERERS, Format, RenderOptions
 from consistency.settings import (
     MINIMUM_WIDTH,
     EncoderOptions,
     FailOn,
     OutputOptions,
-    ReadingOptions,
     Settings,
     load_settings,
     override,
@@ -46,6 +53,7 @@ class _Given(TypedDict):
     fail_on: NotRequired[FailOn | None]
     fail_on_skipped: NotRequired[bool | None]
     source_language: NotRequired[str | None]
+    language: NotRequired[str | None]
     published: NotRequired[str | None]
     encoding: NotRequired[str | None]
     model: NotRequired[str | None]
@@ -65,6 +73,7 @@ class _Given(TypedDict):
     "--fail-on-skipped/--no-fail-on-skipped",
     "Exit with 2 where a version or a story could not be compared.",
 )
+@text_option("--language", "CODE", "Language of versions whose name does not tell.")
 @text_option("--source-language", "CODE", "Language of the original version.")
 @date_option("--published", "Publication date of versions that state none.")
 @text_option("--encoding", "NAME", "Encoding of files that are not UTF-8.")
@@ -95,31 +104,18 @@ def check(ctx: click.Context, **given: Unpack[_Given]) -> None:
 
 
 def _check_paths(paths: tuple[str, ...], output: str, settings: Settings) -> ExitCode:
-    stories, read_all = _read(paths, settings.reading)
+    stories = list(read_stories([Path(path) for path in paths], settings.ingest))
     if not stories:
         complain(f"no story in {', '.join(paths)}")
         return ExitCode.FAILED
+    outcome = max(reading_outcome(story) for story in stories)
     reports = list(_checked(_with_progress(stories), _encoder(settings.encoder)))
     text = RENDERERS[settings.output.format](reports, _look(settings.output, output))
     with whole_output(output) as stream:
         stream.write(text)
-    if not read_all or len(reports) < len(stories):
+    if len(reports) < len(stories):
         return ExitCode.FAILED
-    return max(verdict(report, settings.gate) for report in reports)
-
-
-def _read(paths: tuple[str, ...], options: ReadingOptions) -> tuple[list[Story], bool]:
-    """Return the stories that could be read, and whether that was all of them."""
-    from consistency.ingest import IngestOptions, read_stories  # noqa: PLC0415
-
-    stories: list[Story] = []
-    try:
-        for story in read_stories(paths, IngestOptions()):
-            stories.append(story)
-    except ConsistencyError as error:
-        complain(str(error))
-        return stories, False
-    return stories, True
+    return max(outcome, *(verdict(report, settings.gate) for report in reports))
 
 
 def _encoder(options: EncoderOptions) -> Encoder:

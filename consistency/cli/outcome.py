@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum, unique
@@ -11,7 +12,8 @@ from typing import TextIO, assert_never
 
 import click
 
-from consistency.model import Severity, StoryReport
+from consistency.ingest.assembly import STAGE
+from consistency.model import Severity, Story, StoryReport
 from consistency.render.summary import all_skipped
 from consistency.settings import FailOn, GateOptions
 
@@ -36,6 +38,17 @@ def verdict(report: StoryReport, gate: GateOptions) -> ExitCode:
     return ExitCode.FINDINGS if any(counts) else ExitCode.CLEAN
 
 
+def reading_outcome(story: Story) -> ExitCode:
+    """Complain of each file of `story` that could not be read, and return what that means.
+
+    A version set aside for its language was read; `verdict` judges it.
+    """
+    unread = [each for each in story.skipped if each.stage == STAGE and each.document]
+    for skipped in unread:
+        complain(f"{skipped.document}: {skipped.reason}")
+    return ExitCode.FAILED if unread else ExitCode.CLEAN
+
+
 def complain(message: str) -> None:
     """Write one line on standard error."""
     click.echo(f"consistency: {message}", err=True)
@@ -50,7 +63,7 @@ def whole_output(path: str) -> Iterator[TextIO]:
     """
     target = Path(path)
     if path == STANDARD_STREAM:
-        yield click.get_text_stream("stdout")
+        yield sys.stdout
     elif target.exists() and not target.is_file():
         # A pipe or a device cannot be replaced.
         with target.open("w", encoding="utf-8", newline="\n") as stream:

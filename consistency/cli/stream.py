@@ -7,51 +7,52 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from consistency.cli.outcome import ExitCode, complain, verdict, whole_output
-from consistency.errors import ConsistencyError
-from consistency.model import Story
+from consistency.cli.outcome import ExitCode, complain, reading_outcome, verdict, whole_output
+from consistency.errors import ConsistencyError, UnreadableInputError
+from consistency.ingest import read_jsonl
 from consistency.render.json_report import render_jsonl
 
 if TYPE_CHECKING:
     from consistency.embed import Encoder
-    from consistency.ingest import BadLine
+    from consistency.model import Story
     from consistency.settings import GateOptions, Settings
 
 
 def check_lines(source: str, output: str, settings: Settings, encoder: Encoder) -> ExitCode:
     """Check the story of each line of `source` (`-` is standard input), in order.
 
-    A line that holds no story gives a line with its number (from 1) and its `error`; the run
+    A line that holds no story, or one that cannot be checked, gives `{"id", "error"}`; the run
     goes on, and its outcome is `ExitCode.FAILED`.
     """
-    from consistency.ingest import read_jsonl  # noqa: PLC0415
-
     worst = ExitCode.CLEAN
-    with click.open_file(source, encoding="utf-8") as lines, whole_output(output) as stream:
-        for entry in read_jsonl(lines):
+    # A byte that is no UTF-8 spoils its line, not the run: the reader refuses surrogates.
+    with (
+        click.open_file(source, encoding="utf-8", errors="surrogateescape") as lines,
+        whole_output(output) as stream,
+    ):
+        for entry in read_jsonl(lines, settings.ingest, click.format_filename(source)):
             worst = max(worst, _answer(entry, settings.gate, encoder, stream))
     return worst
 
 
 def _answer(
-    entry: Story | BadLine, gate: GateOptions, encoder: Encoder, stream: TextIO
+    entry: Story | UnreadableInputError, gate: GateOptions, encoder: Encoder, stream: TextIO
 ) -> ExitCode:
     from consistency.pipeline import check_story  # noqa: PLC0415
 
-    if not isinstance(entry, Story):
-        return _refuse(stream, f"line {entry.line}: {entry.error}", None, entry.line)
+    if isinstance(entry, UnreadableInputError):
+        return _refuse(stream, None, entry)
     try:
         report = check_story(entry, encoder)
     except ConsistencyError as error:
-        return _refuse(stream, str(error), entry.id, None)
+        return _refuse(stream, entry.id, error)
     _put(stream, render_jsonl(report))
-    return verdict(report, gate)
+    return max(reading_outcome(entry), verdict(report, gate))
 
 
-def _refuse(stream: TextIO, error: str, story: str | None, line: int | None) -> ExitCode:
-    complain(error)
-    answer = {"id": story, "line": line, "error": error}
-    _put(stream, json.dumps(answer, ensure_ascii=False) + "\n")
+def _refuse(stream: TextIO, story: str | None, error: ConsistencyError) -> ExitCode:
+    complain(f"{story}: {error}" if story else str(error))
+    _put(stream, json.dumps({"id": story, "error": str(error)}, ensure_ascii=False) + "\n")
     return ExitCode.FAILED
 
 
