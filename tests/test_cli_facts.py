@@ -49,7 +49,7 @@ def test_dates_start_from_the_day_of_publication(tmp_path: Path) -> None:
     ("arguments", "text", "message"),
     [
         (("--language", "de"), b"x", "consistency: no language profile for 'de'; available: en"),
-        (("--language", "pt"), "não".encode("cp1252"), "byte 1: not valid utf-8; say which encoding"),
+        (("--language", "pt"), "não".encode("cp1252"), "byte 1: not valid utf-8; say which"),
         (("--language", "pt", "--published", "x"), b"x", "'x' does not match the format"),
         ((), b"x", "Missing option '--language'"),
         (("--language", "pt", "absent.txt"), b"", "absent.txt"),

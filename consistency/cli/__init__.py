@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import sys
 import traceback
+from importlib import import_module
 from io import TextIOWrapper
 
 import click
 
 from consistency import __version__
-from consistency.cli.check import check
-from consistency.cli.explain import explain
-from consistency.cli.facts import facts
-from consistency.cli.languages import languages
-from consistency.cli.outcome import ExitCode, complain
+from consistency.cli.exits import ExitCode, complain
 from consistency.errors import ConsistencyError
+
+COMMANDS = {
+    "check": "Report where the versions of stories disagree about the facts.",
+    "facts": "Print every fact read in a text, as JSON.",
+    "explain": "Print what a check looks for, why, and when to dismiss it.",
+    "languages": "Print what is read in each language.",
+}
+"""Every command, in the order of the help; each has a module of its name here."""
 
 
 class _Commands(click.Group):
-    """Turn every failure into one line and exit code 2: code 1 is for findings."""
+    """Load the command that is called, and no other; turn failures into exit code 2."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"consistency.cli.{cmd_name}"), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -32,7 +50,7 @@ class _Commands(click.Group):
             complain(f"{named}{error.strerror or error}")
         except (click.Abort, KeyboardInterrupt):
             complain("interrupted")
-        except Exception:  # a defect of ours: say where it is
+        except Exception:  # A defect of ours: say where it is. Code 1 would mean findings.
             traceback.print_exc()
         return ctx.exit(ExitCode.FAILED)
 
@@ -45,7 +63,3 @@ def main() -> None:
         # Offsets and golden files hold on every machine only if the bytes do.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
-for _command in (check, facts, explain, languages):
-    main.add_command(_command)

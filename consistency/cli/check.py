@@ -11,14 +11,8 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict, Unpack
 
 import click
 
-from consistency.cli.outcome import (
-    STANDARD_STREAM,
-    ExitCode,
-    complain,
-    reading_outcome,
-    verdict,
-    whole_output,
-)
+from consistency.cli.exits import ExitCode, complain
+from consistency.cli.outcome import STANDARD_STREAM, reading_outcome, verdict, whole_output
 from consistency.cli.parameters import choice_option, date_option, switch_option, text_option
 from consistency.cli.stream import check_lines
 from consistency.errors import ConsistencyError

@@ -1,4 +1,4 @@
-"""What a run comes to: exit codes, messages, files written whole."""
+"""What a run comes to: the outcome of a story, files written whole."""
 
 from __future__ import annotations
 
@@ -6,27 +6,16 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import IntEnum, unique
 from pathlib import Path
 from typing import TextIO, assert_never
 
-import click
-
+from consistency.cli.exits import ExitCode, complain
 from consistency.ingest.assembly import STAGE
 from consistency.model import Severity, Story, StoryReport
 from consistency.render.summary import all_skipped
 from consistency.settings import FailOn, GateOptions
 
 STANDARD_STREAM = "-"
-
-
-@unique
-class ExitCode(IntEnum):
-    """What the process tells its caller; of several outcomes the greatest counts."""
-
-    CLEAN = 0
-    FINDINGS = 1
-    FAILED = 2
 
 
 def verdict(report: StoryReport, gate: GateOptions) -> ExitCode:
@@ -47,11 +36,6 @@ def reading_outcome(story: Story) -> ExitCode:
     for skipped in unread:
         complain(f"{skipped.document}: {skipped.reason}")
     return ExitCode.FAILED if unread else ExitCode.CLEAN
-
-
-def complain(message: str) -> None:
-    """Write one line on standard error."""
-    click.echo(f"consistency: {message}", err=True)
 
 
 @contextmanager

@@ -30,7 +30,7 @@ def date_option(name: str, about: str) -> _Decorator:
     def day(_: click.Context, __: click.Parameter, value: datetime | None) -> str | None:
         return None if value is None else value.date().isoformat()
 
-    return click.option(name, type=click.DateTime(["%Y-%m-%d"]), callback=day, help=about)
+    return click.option(name, type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day, help=about)
 
 
 def switch_option(name: str, about: str) -> _Decorator:

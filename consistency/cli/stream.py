@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from consistency.cli.outcome import ExitCode, complain, reading_outcome, verdict, whole_output
+from consistency.cli.exits import ExitCode, complain
+from consistency.cli.outcome import reading_outcome, verdict, whole_output
 from consistency.errors import ConsistencyError, UnreadableInputError
 from consistency.ingest import read_jsonl
 from consistency.render.json_report import render_jsonl
