@@ -8,6 +8,7 @@ import pytest
 
 import consistency
 from consistency.checks import CHECKS
+from consistency.cli.languages import KINDS, entries
 from consistency.lang import PROFILES
 from tests.cli_fakes import run
 from tests.shared import ROOT
@@ -34,10 +35,29 @@ def test_an_unknown_check_gets_the_nearest() -> None:
 
 
 def test_every_language_is_covered_in_every_kind() -> None:
-    done = run("languages")
-    assert done.exit_code == 0
-    for profile in PROFILES.values():
-        assert profile.name in done.stdout
+    shown = run("languages").stdout
+    assert all(profile.name in shown for profile in PROFILES.values())
+    for kind in KINDS:
+        (row,) = [line for line in shown.splitlines() if line.startswith(kind)]
+        figures = row.removeprefix(kind).split()
+        assert len(figures) == len(PROFILES)
+        assert "0" not in figures, row
+
+
+@pytest.mark.parametrize(
+    ("table", "count"),
+    [
+        (frozenset({"a", "b"}), 2),
+        ({"a": 1, "b": 2}, 2),
+        ({"a": ("x", "y"), "b": ("z",)}, 3),
+        ((("january", "jan"), ("february",)), 3),
+        ("word", 0),
+        (True, 0),
+        ((), 0),
+    ],
+)
+def test_entries_are_counted(table: object, count: int) -> None:
+    assert entries(table) == count
 
 
 def test_the_version_is_that_of_the_project() -> None:
