@@ -51,7 +51,8 @@ def test_a_bad_line_is_answered_and_the_rest_is_checked(bad: str) -> None:
     assert code == 2
     assert [report["id"] for report in reports if "findings" in report] == ["a", "b"]
     assert reports[1]["id"] is None
-    assert "line 2" in reports[1]["error"]
+    assert reports[1]["line"] == 2
+    assert reports[1]["error"]
 
 
 def test_a_story_that_cannot_be_checked_is_answered() -> None:

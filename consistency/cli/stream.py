@@ -9,8 +9,8 @@ import click
 
 from consistency.cli.exits import ExitCode, complain
 from consistency.cli.outcome import reading_outcome, verdict, whole_output
-from consistency.errors import ConsistencyError, UnreadableInputError
-from consistency.ingest import read_jsonl
+from consistency.errors import ConsistencyError
+from consistency.ingest import BadLine, read_jsonl
 from consistency.render.json_report import render_jsonl
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def check_lines(source: str, output: str, settings: Settings, encoder: Encoder) -> ExitCode:
     """Check the story of each line of `source` (`-` is standard input), in order.
 
-    A line that holds no story, or one that cannot be checked, gives `{"id", "error"}`; the run
-    goes on, and its outcome is `ExitCode.FAILED`.
+    A line that holds no story gives `{"id": null, "line", "error"}` (lines count from 1), a story
+    that cannot be checked `{"id", "error"}`; the run goes on, and is `ExitCode.FAILED`.
     """
     worst = ExitCode.CLEAN
     # A byte that is no UTF-8 spoils its line, not the run: the reader refuses surrogates.
@@ -37,23 +37,24 @@ def check_lines(source: str, output: str, settings: Settings, encoder: Encoder) 
 
 
 def _answer(
-    entry: Story | UnreadableInputError, gate: GateOptions, encoder: Encoder, stream: TextIO
+    entry: Story | BadLine, gate: GateOptions, encoder: Encoder, stream: TextIO
 ) -> ExitCode:
     from consistency.pipeline import check_story  # noqa: PLC0415
 
-    if isinstance(entry, UnreadableInputError):
-        return _refuse(stream, None, entry)
+    if isinstance(entry, BadLine):
+        complain(f"{entry.source}: line {entry.line}: {entry.error}")
+        return _refuse(stream, {"id": None, "line": entry.line, "error": entry.error})
     try:
         report = check_story(entry, encoder)
     except ConsistencyError as error:
-        return _refuse(stream, entry.id, error)
+        complain(f"{entry.id}: {error}")
+        return _refuse(stream, {"id": entry.id, "error": str(error)})
     _put(stream, render_jsonl(report))
     return max(reading_outcome(entry), verdict(report, gate))
 
 
-def _refuse(stream: TextIO, story: str | None, error: ConsistencyError) -> ExitCode:
-    complain(f"{story}: {error}" if story else str(error))
-    _put(stream, json.dumps({"id": story, "error": str(error)}, ensure_ascii=False) + "\n")
+def _refuse(stream: TextIO, answer: dict[str, str | int | None]) -> ExitCode:
+    _put(stream, json.dumps(answer) + "\n")
     return ExitCode.FAILED
 
 
