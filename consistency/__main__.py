@@ -2,4 +2,4 @@
 
 from consistency.cli import main
 
-main()
+main(prog_name="consistency")
