@@ -16,7 +16,6 @@ from consistency.model import (
     Claim,
     Fact,
     Finding,
-    ForeignPassage,
     ModelCard,
     ReadVersion,
     Severity,
@@ -26,6 +25,7 @@ from consistency.model import (
 )
 from consistency.segment.claims import split_claims
 from consistency.segment.foreign import find_foreign
+from consistency.segment.markup import blank_markup, markup_of
 from consistency.segment.sentences import split_sentences
 
 SEVERITY_ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
@@ -67,13 +67,13 @@ def read_version(number: int, version: Version) -> ReadVersion:
     """Return version `number` of a story with its sentences, claims and facts."""
     profile = profile_for(version.language)
     published = date.fromisoformat(version.published) if version.published else None
-    sentences = split_sentences(version.text, profile)
+    markup = markup_of(version.document)
+    # Of equal length, so that spans hold for the text as it is.
+    prose = blank_markup(version.text, markup)
+    sentences = split_sentences(version.text, profile, markup)
     claims = split_claims(version.text, sentences, number, profile)
-    facts = extract_facts(version.text, profile, published)
-    foreign = tuple(
-        ForeignPassage(each.sentence, each.language, each.confidence)
-        for each in find_foreign(version.text, sentences, profile, PROFILES)
-    )
+    facts = extract_facts(prose, profile, published)
+    foreign = find_foreign(prose, sentences, profile, PROFILES)
     return ReadVersion(version, sentences, tuple(_with_facts(claims, facts)), foreign)
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from consistency.lang.profile import LanguageProfile
-from consistency.model import Sentence, Span
+from consistency.model import ForeignPassage, Sentence, Span
 
 SHORTEST_PASSAGE = 6
 """Words outside quotation marks: fewer are a title or a saying as often as a passage."""
@@ -24,16 +23,6 @@ _QUOTED = re.compile(r"“[^”]*”?|«[^»]*»?|„[^“”]*[“”]?|\"[^\"]
 _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN, _OWN, _NEUTRAL = 3, -5, -1
 """What a word adds to the score of a passage; neutral words weigh a little, or runs never end."""
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignPassage:
-    """A sentence of a version that is, in whole or in part, in another known language."""
-
-    sentence: int
-    """Index among the sentences of its version."""
-    language: str
-    confidence: float
 
 
 def find_foreign(
