@@ -43,6 +43,7 @@ class WordRoles:
     minus: bool = False
     article: bool = False
     prefix: bool = False
+    vague: bool = False
     parts: tuple[str, ...] = ()
     """The words that are joined in this one."""
 
@@ -108,6 +109,7 @@ def _build(profile: LanguageProfile) -> Lexicon:
         ("point", dict.fromkeys(numerals.points, True)),
         ("minus", dict.fromkeys(numerals.minus, True)),
         ("article", dict.fromkeys(numerals.articles, True)),
+        ("vague", dict.fromkeys(numerals.vague, True)),
         ("prefix", dict.fromkeys(numerals.ordinal_prefixes, True)),
     )
     for role, table in tables:

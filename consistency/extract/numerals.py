@@ -36,6 +36,8 @@ class Numeral:
     rule: str
     """`digits`, `words`, `mixed`, `fraction`, `rounded`, `indefinite`, or `article` where the
     word for one may be an article or a pronoun."""
+    scale: int = 1
+    """The scale word that the number ends in, which an earlier end of a range may share."""
 
 
 def find_numerals(text: str, profile: LanguageProfile) -> tuple[Numeral, ...]:
@@ -199,6 +201,8 @@ class _Reader:
             number = NumberSum(self.words.rooms)
             number.take_digits(Decimal(1))
             return self._extend(index, index, number)
+        if roles.vague:
+            return self._vague_scale(index)
         if roles.indefinite is None:
             return None, index
         low, high = map(Decimal, roles.indefinite)
@@ -206,6 +210,17 @@ class _Reader:
         span = self._span(index, after)
         bounds = (low * factor, high * factor)
         return Numeral(span, None, *bounds, False, (), "indefinite"), after
+
+    def _vague_scale(self, index: int) -> tuple[Numeral | None, int]:
+        """Read *several million*, *beberapa ratus ribu*."""
+        after, factor = index + 1, 1
+        while (roles := self._peek(after)) is not None and (roles.scale or roles.multiplier):
+            factor *= roles.scale or roles.multiplier or 1
+            after += 1
+        if factor == 1:
+            return None, index
+        bounds = (Decimal(2 * factor), Decimal(1000 * factor))
+        return Numeral(self._span(index, after), None, *bounds, False, (), "indefinite"), after
 
     def _of_scale(self, index: int) -> tuple[int, int]:
         """Return the index after *of thousands* or *ribu*, and the factor that it says."""
@@ -237,7 +252,9 @@ class _Reader:
         rule = self._rule(first, end, article=article)
         span = self._span(first, end)
         prefixed = self._has_ordinal_prefix(first)
-        return _exact(span, number.value, rule, ordinal=number.ordinal or prefixed), end
+        ordinal = number.ordinal or prefixed
+        numeral = _exact(span, number.value, rule, ordinal=ordinal)
+        return replace(numeral, scale=number.last_scale), end
 
     def _grow(self, first: int, index: int, number: NumberSum) -> int:
         saved: tuple[NumberSum, int] | None = None
