@@ -96,10 +96,14 @@ def name_relation(a: str, b: str) -> Spelling:
         return _surname_slip(left, right)
     if left.sounds == right.sounds or _same_stem(left, right):
         return Spelling.TRANSLITERATION
-    if (left.known or right.known) and left.english[:-2] == right.english[: len(left.english) - 2]:
-        # Only the ending differs: rather the people of a place than a slip of its name.
-        return Spelling.DIFFERENT
-    return Spelling.DAMAGED if _slipped(left.words, right.words) else Spelling.DIFFERENT
+    slipped = _slipped(left.words, right.words) and not _inhabits(left, right)
+    return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
+
+
+def _inhabits(left: Form, right: Form) -> bool:
+    """Return whether only endings differ: rather the people of a place than a slip of its name."""
+    stem = len(left.english) - 2
+    return (left.known or right.known) and left.english[:stem] == right.english[:stem]
 
 
 def one_slip(a: str, b: str) -> bool:

@@ -92,7 +92,11 @@ def _split_known(words: Sequence[Word], run: Run, known: set[tuple[str, ...]]) -
         places = _is_phrase(words, run.start, run.start + cut) and _is_phrase(
             words, run.start + after, run.stop
         )
-        if key[:cut] in known and key[after:] in known and (places or len(key) - after > 1):
+        long = len(key) - after > 1
+        person = (
+            long and key[after] in GIVEN_NAMES and _is_phrase(words, run.start, run.start + cut)
+        )
+        if person or (key[:cut] in known and key[after:] in known and (places or long)):
             yield Run(run.start, run.start + cut, run.titles)
             yield Run(run.start + after, run.stop, [])
             return
@@ -306,19 +310,14 @@ def _worth(words: Sequence[Word], run: Run, evidence: Evidence, profile: Languag
         empty = profile.names.common | profile.names.departments
         return not all(words[i].fold in empty for i in range(run.start, run.stop))
     word = words[run.start]
-    names = profile.names
     if len(word.text) < 2 and not run.titles and evidence.capital[word.fold] < 2:
         return False
-    known = phrase_end(words, run.start, run.stop) == run.stop
-    if known:
+    if _is_phrase(words, run.start, run.stop) or word.fold in evidence.surnames:
         return True
-    if word.fold in evidence.surnames:
-        return True
-    if _is_plain(word, profile):
-        return False
-    if word.fold in names.institutions or word.fold in names.landmarks:
-        return word.fold not in evidence.lower and evidence.capital[word.fold] > 1
-    return word.fold not in evidence.lower or _outweighs(word, evidence)
+    seen_small = word.fold in evidence.lower
+    if word.fold in profile.names.institutions or word.fold in profile.names.landmarks:
+        return not seen_small and evidence.capital[word.fold] > 1
+    return not _is_plain(word, profile) and (not seen_small or _outweighs(word, evidence))
 
 
 def _is_plain(word: Word, profile: LanguageProfile) -> bool:

@@ -81,5 +81,8 @@ def _vote_around(
             votes[NameType.PLACE] += 1
         if before.fold in saying:
             votes[NameType.PERSON] += _AROUND
+    offices = [*words[max(0, run.start - 1) : run.start], *words[run.stop : run.stop + 2]]
+    if any(w.fold in names.offices and not w.capital and w.gap in (" ", ", ") for w in offices):
+        votes[NameType.PERSON] += 1
     if after is not None and after.gap in (" ", ", ") and after.fold in saying:
         votes[NameType.PERSON] += _AROUND

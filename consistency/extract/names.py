@@ -58,6 +58,9 @@ def _settle(
     together: dict[str, Counter[NameType]] = {}
     for name, full in dict(zip(canonicals, fullest, strict=True)).items():
         together.setdefault(full, Counter()).update(votes[name])
+        if name != full:
+            # Its surname stands alone elsewhere, as a person's does.
+            together[full][NameType.PERSON] += 1
     return {full: settle_type(count) for full, count in together.items()}
 
 

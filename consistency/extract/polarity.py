@@ -115,9 +115,10 @@ def _negator(
         return (at - 1, at + 1, "clausal") if not data.openers else None
     if fold in data.clausal:
         return (at, at + 1, "clausal")
-    if fold in data.lexical or fold in data.bare:
-        return (at, at + 1, "lexical") if not _numbers(words, at) else None
-    return None
+    if fold in data.bare and _opener_after(words, at, data):
+        return None
+    lexical = fold in data.lexical or fold in data.bare
+    return (at, at + 1, "lexical") if lexical and not _numbers(words, at) else None
 
 
 def _numbers(words: Sequence[PlainWord], at: int) -> bool:
@@ -139,13 +140,35 @@ def _bracket(
         fold = words[index].fold
         if fold in data.closers:
             only = index + 1 < len(words) and words[index + 1].fold in data.restricting
-            if spent[index] or (only and fold == "plus"):
+            if spent[index] or (only and fold in data.lasting):
                 return None
             return (at, index + 1, "clausal")
         if fold in data.restricting:
             return None
+    start = _closer_before(words, at, data)
+    if start is not None:
+        return (start, at + 1, "clausal")
     literary = at + 1 < len(words) and words[at + 1].fold in data.literary
     return (at, at + 2, "clausal") if literary else None
+
+
+def _closer_before(words: Sequence[PlainWord], at: int, data: PolarityData) -> int | None:
+    """Return where a second part stands before its first: *personne ne sait*."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        if not _ENDS.isdisjoint(words[index + 1].gap):
+            return None
+        if words[index].fold in data.fronted:
+            return index
+    return None
+
+
+def _opener_after(words: Sequence[PlainWord], at: int, data: PolarityData) -> bool:
+    for index in range(at + 1, min(len(words), at + 5)):
+        if not _ENDS.isdisjoint(words[index].gap):
+            return False
+        if words[index].fold in data.openers:
+            return True
+    return False
 
 
 def _repeats(

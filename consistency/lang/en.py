@@ -1122,7 +1122,7 @@ last_season last_summer last_winter last_spring last_fall last_autumn last_monda
 last_wednesday last_thursday last_friday last_saturday last_sunday last_january last_february
 last_march last_april last_may last_june last_july last_august last_september last_october
 last_november last_december last_few last_decade last_century at_last last_time first_lady
-first_minister first_of_all at_first south_korea_s
+first_minister first_of_all at_first no_question
 """
 _SOFT = "not_until"
 _BOUNDARIES = """
@@ -1175,7 +1175,6 @@ declares replied asked asks admitted admits denied confirmed confirms suggested 
 concluded tweeted according commented observed remarked testified acknowledged stressed emphasized
 accused praised criticized criticised
 """
-_PRONOUNS = "he she"
 
 POLARITY = PolarityData(
     clausal=frozenset(_CLAUSAL.split()),
@@ -1183,6 +1182,8 @@ POLARITY = PolarityData(
     concord=frozenset(_CONCORD.split()),
     openers=frozenset(),
     closers=frozenset(),
+    fronted=frozenset(),
+    lasting=frozenset(),
     bare=frozenset(),
     restricting=frozenset(),
     literary=frozenset(),
@@ -1191,7 +1192,6 @@ POLARITY = PolarityData(
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
-    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

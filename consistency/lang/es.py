@@ -946,7 +946,8 @@ _IDIOMS = """
 no_solo no_sólo no_solamente no_únicamente no_obstante sin_embargo sin_duda sin_dudas nada_menos
 nada_más o_no a_no_ser por_no_hablar no_menos no_más_de no_más_que primer_ministro
 primera_ministra primera_dama últimos_años últimas_semanas últimos_meses última_semana
-últimos_días última_década en_primer_lugar por_último antes_de_nada dos_mil
+últimos_días última_década en_primer_lugar por_último antes_de_nada dos_mil no_hay_duda
+no_hay_dudas no_cabe_duda
 """
 _BOUNDARIES = "pero porque aunque mientras que si cuando y o sino pues"
 _OPPOSITIONS = """
@@ -997,7 +998,6 @@ respondió preguntó admitió negó confirmó confirma sugirió recordó continu
 comentó comenta señaló señala destacó reveló relató aseguró asegura apuntó indicó manifestó
 subrayó según tuiteó sostuvo acusó añadiendo afirmando dicho
 """
-_PRONOUNS = "él ella"
 
 POLARITY = PolarityData(
     clausal=frozenset(_CLAUSAL.split()),
@@ -1005,6 +1005,8 @@ POLARITY = PolarityData(
     concord=frozenset(_CONCORD.split()),
     openers=frozenset(),
     closers=frozenset(),
+    fronted=frozenset(),
+    lasting=frozenset(),
     bare=frozenset(),
     restricting=frozenset(),
     literary=frozenset(),
@@ -1013,7 +1015,6 @@ POLARITY = PolarityData(
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
-    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -198,6 +198,34 @@ texas|tejas|texas
 hawaii|havaí|havai|hawaï|hawái|hawai
 alaska|alasca
 oregon|oregão|oregón
+alabama
+arizona
+arkansas
+colorado
+connecticut
+delaware
+idaho
+illinois
+indiana
+iowa
+kansas
+kentucky
+maine
+maryland
+massachusetts
+missouri|misuri
+montana
+nebraska
+nevada
+new hampshire|nova hampshire
+ohio
+oklahoma
+rhode island
+tennessee
+utah
+vermont
+wisconsin
+wyoming
 michigan|michigan|míchigan
 minnesota|minesota
 mississippi|mississípi|misisipi

@@ -1026,23 +1026,25 @@ _OPENERS = "ne n"
 _CLOSERS = """
 pas plus jamais rien aucun aucune personne guère nullement point ni nul nulle aucunement
 """
-_BARE = "pas jamais aucun aucune rien ni"
+_FRONTED = "jamais rien aucun aucune personne nul nulle ni"
+_LASTING = "plus"
+_BARE = "pas aucun aucune rien ni"
 _RESTRICTING = "que qu"
 _LITERARY = """
 cesse cessent cessé cessait cessera peut peuvent pouvait saurait sauraient sait savait ose osent
 osait oserait pouvoir
 """
 _IDIOMS = """
-non_seulement pas_seulement pas_uniquement pas_que pas_moins_de pas_plus_tard n_est_ce_pas
-n_importe sans_doute sans_aucun_doute ne_serait_ce rien_que pas_à_pas au_pas ou_pas
-premier_ministre première_ministre première_dame premier_league an_dernier année_dernière
-mois_dernier semaine_dernière siècle_dernier week_end_dernier samedi_dernier dimanche_dernier
-lundi_dernier mardi_dernier mercredi_dernier jeudi_dernier vendredi_dernier dernières_années
-derniers_mois dernières_semaines derniers_jours ces_derniers ces_dernières été_dernier
-hiver_dernier automne_dernier printemps_dernier en_premier_lieu dernier_cri tout_d_abord
-janvier_dernier février_dernier mars_dernier avril_dernier mai_dernier juin_dernier
-juillet_dernier août_dernier septembre_dernier octobre_dernier novembre_dernier décembre_dernier
-dernière_décennie point_de_vue avant_tout
+non_seulement pas_seulement pas_uniquement pas_moins_de pas_plus_tard n_est_ce_pas n_importe
+sans_doute sans_aucun_doute ne_serait_ce rien_que pas_à_pas au_pas ou_pas premier_ministre
+première_ministre première_dame premier_league an_dernier année_dernière mois_dernier
+semaine_dernière siècle_dernier week_end_dernier samedi_dernier dimanche_dernier lundi_dernier
+mardi_dernier mercredi_dernier jeudi_dernier vendredi_dernier dernières_années derniers_mois
+dernières_semaines derniers_jours ces_derniers ces_dernières été_dernier hiver_dernier
+automne_dernier printemps_dernier en_premier_lieu dernier_cri tout_d_abord janvier_dernier
+février_dernier mars_dernier avril_dernier mai_dernier juin_dernier juillet_dernier août_dernier
+septembre_dernier octobre_dernier novembre_dernier décembre_dernier dernière_décennie point_de_vue
+avant_tout pas_de_doute aucun_doute
 """
 _BOUNDARIES = "mais parce car tandis alors qui si quand lorsque et ou"
 _OPPOSITIONS = """
@@ -1095,9 +1097,8 @@ raconté raconte écrit insisté insiste averti prévenu annoncé annonce préte
 répond demandé demande admis nié confirmé confirme suggéré rappelé rappelle poursuivi poursuit
 conclu conclut commenté commente souligné souligne révélé rapporté indiqué indique précisé précise
 estimé estime assuré assure lancé lance selon confié confie tweeté reconnu reconnaît témoigné
-continué ajoutant affirmant accusé
+continué ajoutant affirmant accusé tweet
 """
-_PRONOUNS = "il elle"
 
 POLARITY = PolarityData(
     clausal=frozenset(),
@@ -1105,6 +1106,8 @@ POLARITY = PolarityData(
     concord=frozenset(_CONCORD.split()),
     openers=frozenset(_OPENERS.split()),
     closers=frozenset(_CLOSERS.split()),
+    fronted=frozenset(_FRONTED.split()),
+    lasting=frozenset(_LASTING.split()),
     bare=frozenset(_BARE.split()),
     restricting=frozenset(_RESTRICTING.split()),
     literary=frozenset(_LITERARY.split()),
@@ -1113,7 +1116,6 @@ POLARITY = PolarityData(
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
-    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -804,7 +804,7 @@ atau_bukan tidak_lama tak_lama belum_lama tanpa_ragu tak_terduga tidak_sengaja t
 pertama_kali pertama_kalinya perdana_menteri minggu_terakhir tahun_terakhir bulan_terakhir
 hari_terakhir akhir_pekan akhir_tahun akhir_bulan akhir_minggu awal_tahun awal_bulan awal_pekan
 amerika_selatan_barat dunia_pertama lebih_dari_sekadar anak_muda_mudi di_akhir pada_akhirnya
-di_awal
+di_awal paling_tidak tidak_diragukan
 """
 _BOUNDARIES = "tetapi tapi namun karena meskipun sementara yang jika ketika dan atau sehingga"
 _OPPOSITIONS = """
@@ -842,9 +842,8 @@ tegasnya ucap ucapnya tulis tulisnya mengatakan menyatakan menyampaikan menjelas
 mengungkapkan menegaskan menuturkan menulis memperingatkan mengumumkan mengklaim berkata bercerita
 menjawab bertanya mengakui membantah mengonfirmasi menyarankan mengingat menurut sebut menyebut
 menyebutkan berpendapat komentar imbuh imbuhnya cetus pungkas pungkasnya lanjut lanjutnya
-melanjutkan dilanjutkan memuji mengkritik menuduh mengecam
+melanjutkan dilanjutkan memuji mengkritik menuduh mengecam tweet
 """
-_PRONOUNS = "dia ia beliau nya"
 
 POLARITY = PolarityData(
     clausal=frozenset(_CLAUSAL.split()),
@@ -852,6 +851,8 @@ POLARITY = PolarityData(
     concord=frozenset(_CONCORD.split()),
     openers=frozenset(),
     closers=frozenset(),
+    fronted=frozenset(),
+    lasting=frozenset(),
     bare=frozenset(),
     restricting=frozenset(),
     literary=frozenset(),
@@ -860,7 +861,6 @@ POLARITY = PolarityData(
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
-    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -1105,7 +1105,7 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "non"
-_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure"
+_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure no"
 _CONCORD = """
 mai niente nulla nessun nessuno nessuna né alcun alcuno alcuna neanche nemmeno neppure
 """
@@ -1114,7 +1114,8 @@ non_solo non_soltanto non_solamente non_appena non_a_caso se_non se_non_altro ni
 nientemeno o_no o_meno senza_dubbio senz_altro per_non_parlare non_meno non_più_di niente_affatto
 a_meno_che più_o_meno per_lo_meno meno_male quanto_meno primo_ministro prima_ministra
 prima_volta_che ultimi_anni ultime_settimane ultimi_mesi ultima_settimana ultimi_giorni
-ultimo_anno negli_ultimi in_primo_luogo prima_serata first_lady per_primo quanto_prima
+ultimo_anno negli_ultimi in_primo_luogo prima_serata first_lady per_primo quanto_prima finché_non
+fino_a_che_non fino_a_quando_non non_c_è_dubbio non_vi_è_dubbio
 """
 _BOUNDARIES = "ma perché sebbene mentre che se quando e o poiché"
 _OPPOSITIONS = """
@@ -1167,7 +1168,6 @@ negato confermato conferma suggerito ricordato ricorda continuato continua prose
 commentato commenta sottolineato rivelato riferito secondo assicurato twittato precisato
 affermando riferisce precisa spiegando aggiungendo dicendo accusato
 """
-_PRONOUNS = "lui lei egli ella"
 
 POLARITY = PolarityData(
     clausal=frozenset(_CLAUSAL.split()),
@@ -1175,6 +1175,8 @@ POLARITY = PolarityData(
     concord=frozenset(_CONCORD.split()),
     openers=frozenset(),
     closers=frozenset(),
+    fronted=frozenset(),
+    lasting=frozenset(),
     bare=frozenset(),
     restricting=frozenset(),
     literary=frozenset(),
@@ -1183,7 +1185,6 @@ POLARITY = PolarityData(
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
-    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 

@@ -351,6 +351,10 @@ class PolarityData:
     """First words of negators in two parts (*ne*); empty where there are none."""
     closers: frozenset[str]
     """Second words of negators in two parts (*pas*)."""
+    fronted: frozenset[str]
+    """Second words that may stand before the first one (*personne ne sait*)."""
+    lasting: frozenset[str]
+    """Second words that a restricting word turns into *only* (*ne … plus que*)."""
     bare: frozenset[str]
     """Second words that negate without the first one, too."""
     restricting: frozenset[str]
@@ -367,8 +371,6 @@ class PolarityData:
     """One axis an entry: `axis: words of side +1 / words of side -1`."""
     saying: frozenset[str]
     """Inflected verbs of saying, and words that do their work (*menurut*)."""
-    pronouns: frozenset[str]
-    """Pronouns that a speaker is named by."""
 
 
 # --- the whole ------------------------------------------------------------------------------------

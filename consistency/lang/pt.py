@@ -1088,7 +1088,7 @@ se_não_for sem_dúvida sem_dúvidas não_menos não_mais_que não_mais_do_que q
 nada_mais_do_que antes_de_tudo primeiro_ministro primeira_ministra primeiros_ministros
 primeira_dama últimos_anos últimas_semanas últimos_meses última_semana últimos_dias última_década
 últimas_décadas em_primeiro_lugar último_ano último_mês por_último última_hora em_alta
-alta_definição
+alta_definição não_há_dúvida não_há_dúvidas
 """
 _BOUNDARIES = "mas porque embora enquanto que se quando e ou pois"
 _OPPOSITIONS = """
@@ -1144,9 +1144,8 @@ explica acrescentou acrescenta escreveu escreve argumentou insistiu alertou avis
 anuncia alegou observou respondeu perguntou admitiu negou confirmou confirma sugeriu recordou
 lembrou continuou prosseguiu concluiu completou comentou comenta ressaltou destacou revelou
 relatou referiu salientou sublinhou segundo garantiu tuitou adiantou dizendo acusou acrescentando
-afirmando
+afirmando tweetou twittou
 """
-_PRONOUNS = "ele ela"
 
 POLARITY = PolarityData(
     clausal=frozenset(_CLAUSAL.split()),
@@ -1154,6 +1153,8 @@ POLARITY = PolarityData(
     concord=frozenset(_CONCORD.split()),
     openers=frozenset(),
     closers=frozenset(),
+    fronted=frozenset(),
+    lasting=frozenset(),
     bare=frozenset(),
     restricting=frozenset(),
     literary=frozenset(),
@@ -1162,7 +1163,6 @@ POLARITY = PolarityData(
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
-    pronouns=frozenset(_PRONOUNS.split()),
 )
 
 
