@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from consistency.extract.date_patterns import Match, Reading, Rule
 from consistency.extract.date_terms import Shape
+from consistency.extract.intervals import time_range
 from consistency.lang.profile import DatePart, LanguageProfile
 from consistency.model import Bound, Dimension, Quantity, Span
 
@@ -15,42 +16,9 @@ _DAY = 24 * 60
 _SHORTEST_BARE_HOUR = 5
 """`2h30` without a word before it is rather a duration."""
 _AFTERNOON = 13
-_JOINTS = frozenset({"-", "–", "—"})
 
 
-def join_times(text: str, facts: Sequence[Reading], profile: LanguageProfile) -> Sequence[Reading]:
-    """Return `facts` with each pair of clock times that a dash or a *to* joins made one range."""
-    words = profile.dates.words
-    openers = {
-        w for p in (DatePart.TO, DatePart.AT) for ws in words.get(p, {}).values() for w in ws
-    }
-    found: list[Reading] = []
-    for fact in facts:
-        before = found[-1] if found else None
-        if isinstance(fact, Quantity) and isinstance(before, Quantity) and before.value is not None:
-            between = text[before.span.end : fact.span.start].strip().lower()
-            if between in _JOINTS or between in openers:
-                found[-1] = _range(text, before, fact)
-                continue
-        found.append(fact)
-    return found
-
-
-def _range(text: str, first: Quantity, last: Quantity) -> Quantity:
-    span = Span(first.span.start, last.span.end)
-    return replace(
-        first,
-        span=span,
-        core=span,
-        text=text[span.start : span.end],
-        value=None,
-        low=first.value,
-        high=last.value,
-        bound=Bound.RANGE,
-    )
-
-
-def _time(match: Match, minutes: int) -> Sequence[Reading]:
+def _time(match: Match, minutes: int) -> Sequence[Quantity]:
     if not 0 <= minutes <= _DAY:
         return []
     value = Decimal(minutes % _DAY)
@@ -84,15 +52,7 @@ def _in_half(match: Match, hour: int) -> int | None:
     half = match.first(DatePart.MERIDIEM, DatePart.HALF_DAY, DatePart.DAY_PART)
     if half is None or hour > 12:
         return hour if hour <= 24 else None
-    if match.first(DatePart.MERIDIEM) is None and hour == 12:
-        # Twelve at night is midnight; twelve at midday is not.
-        words = match.terms[-1].text.lower()
-        return 0 if words in _NIGHT_TWELVES(match) else 12
     return hour % 12 + half
-
-
-def _NIGHT_TWELVES(match: Match) -> frozenset[str]:
-    return frozenset()
 
 
 def _read_time(match: Match) -> Sequence[Reading]:
@@ -115,9 +75,12 @@ def _two_digits(match: Match) -> bool:
 
 
 def _read_bare_hour(match: Match) -> Sequence[Reading]:
-    least = _SHORTEST_BARE_HOUR if len(match.values(Shape.NUMBER)) > 1 else _AFTERNOON
-    hour = match.values(Shape.NUMBER)[0]
-    if not least <= hour < 24 or match.first(DatePart.HOUR) != 0:
+    numbers = match.values(Shape.NUMBER)
+    hour = numbers[0]
+    paired = len(numbers) > 1 or match.first(DatePart.PAST_HOUR) is not None
+    # "dix heures trente" is a time, "dix heures" and "dix heures trente minutes" are not alone.
+    stated = match.first(DatePart.HOUR) == 0 or (paired and match.first(DatePart.MINUTE) is None)
+    if not stated or not (_SHORTEST_BARE_HOUR if paired else _AFTERNOON) <= hour < 24:
         return []
     return _read_time(match)
 
@@ -130,6 +93,51 @@ def _read_noon(match: Match) -> Sequence[Reading]:
     if match.terms[0].text[0].isupper() and match.terms[0].start > 0:
         return []
     return _time(match, match.values(DatePart.NOON)[0] + (match.first(DatePart.PAST_HOUR) or 0))
+
+
+def _read_noon_minutes(match: Match) -> Sequence[Reading]:
+    minutes = match.values(Shape.NUMBER, DatePart.ONE)[0]
+    sign = match.first(DatePart.PLUS_MINUTES) or 1
+    if minutes > 59 or match.terms[0].text[0].isupper():
+        return []
+    return _time(match, (match.values(DatePart.NOON)[0] + sign * minutes) % _DAY)
+
+
+def _read_words(match: Match) -> Sequence[Reading]:
+    hour, minute = match.values(Shape.NUMBER)[:2]
+    if any(term.text[0].isdecimal() for term in match.terms) or not 10 <= minute <= 59:
+        return []
+    return _read_time(match) if hour <= 24 else []
+
+
+def _read_minutes_past(match: Match) -> Sequence[Reading]:
+    return _read_minutes_to(match) if match.values(DatePart.MINUTES_TO)[0] > 0 else []
+
+
+def _read_half_day_range(match: Match) -> Sequence[Reading]:
+    """Read *3-4pm*: the half of the day that the end names goes for both."""
+    middle = next(
+        number
+        for number, term in enumerate(match.terms)
+        if term.text == "-"
+        or DatePart.TO in term.parts
+        or DatePart.AND in term.parts
+        or term.kind == "-"
+    )
+    ends = (match.terms[:middle], match.terms[middle + 1 :])
+    half = match.values(DatePart.MERIDIEM)[0]
+    minutes = []
+    for terms in ends:
+        numbers = replace(match, terms=terms).values(Shape.NUMBER, DatePart.ONE)
+        minute = numbers[1] if len(numbers) > 1 else 0
+        if numbers[0] > 12 or minute > 59:
+            return []
+        minutes.append((numbers[0] % 12 + half) * 60 + minute)
+    first, last = minutes
+    if first >= last:
+        first = (first + _DAY // 2) % _DAY
+    facts = [fact for value in (first, last) for fact in _time(match, value)]
+    return [time_range(match.text, facts[0], facts[1])]
 
 
 def _read_past(match: Match) -> Sequence[Reading]:
@@ -159,7 +167,8 @@ def _read_minutes_to(match: Match) -> Sequence[Reading]:
     minutes = match.values(Shape.NUMBER, DatePart.ONE)[0]
     noon = match.first(DatePart.NOON)
     shift = minutes * match.values(DatePart.MINUTES_TO)[0]
-    if minutes > 59:
+    # "from ten to three" is an interval.
+    if minutes > 59 or DatePart.FROM in match.context[0].parts:
         return []
     if noon is not None:
         return _time(match, (noon + shift) % _DAY)
@@ -180,7 +189,13 @@ _HOUR = r"(?:{hour}|{oclock})"
 _NOT_COUNTED = "(?!_{counted})(?!_{units})"
 _DAY_NEXT = r"(?=_(?:[\n,.;:!?)(\]-]|$|(?:{article}|{in}|{of}|{from})?_(?:{day-shift}|{any-weekday}|{turn-before})))"
 
-CLOCK_RULES: tuple[Rule, ...] = (
+_RULES: tuple[Rule, ...] = (
+    Rule(
+        "half-day-range",
+        DatePart.MERIDIEM,
+        "«<NUM>(?:[:.]{number})?_(?:{to}|-|{and})_<NUM>(?:[:.]{number})?_{meridiem}(?:_{zone})?»",
+        _read_half_day_range,
+    ),
     Rule(
         "colon",
         Shape.NUMBER,
@@ -210,7 +225,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
         "hour-minutes",
         DatePart.HOUR,
-        "(?<!{spell} )«{number}_?{hour}_?{number}(?:_{minute})?" + _TAIL + "»",
+        "(?<!{spell} )«{number}_?{hour}_?(?:{plus-minutes}_)?{number}(?:_{minute})?" + _TAIL + "»",
         _read_bare_hour,
     ),
     Rule(
@@ -283,4 +298,27 @@ CLOCK_RULES: tuple[Rule, ...] = (
     ),
     Rule("at-hour", DatePart.AT_HOUR, "{at-hour}_«<NUM>(?:_{zone})?»" + _DAY_NEXT, _read_time),
     Rule("noon", DatePart.NOON, "(?<!-)«{noon}(?:_{past-hour})?(?:_{zone})?»", _read_noon),
+    Rule(
+        "noon-minutes",
+        DatePart.NOON,
+        "(?<!-)«{noon}_(?:{plus-minutes}_)?<NUM>(?:_{minute})?»" + _DAY_NEXT,
+        _read_noon_minutes,
+    ),
+    Rule(
+        "hour-and-minute-words",
+        Shape.NUMBER,
+        "(?:{at}|{clock})_«{number}_{number}" + _HALF + "?»" + _DAY_NEXT,
+        _read_words,
+    ),
+    Rule("hour-and-minute-words", DatePart.MERIDIEM, "«{number}_{number}_{meridiem}»", _read_words),
+    Rule(
+        "minutes-to",
+        DatePart.MINUTES_TO,
+        "«<NUM>_{minutes-to}_<NUM>»" + _DAY_NEXT,
+        _read_minutes_past,
+    ),
+)
+# The noon rule that also takes minutes goes before the one that does not.
+CLOCK_RULES: tuple[Rule, ...] = tuple(
+    replace(rule, dashes=True) for rule in sorted(_RULES, key=lambda rule: rule.name == "noon")
 )

@@ -17,7 +17,7 @@ _PLACE = re.compile(r"\{([\w-]+)\}")
 _MACRO = re.compile(r"<(\w+)>")
 _MACROS: Mapping[str, str] = {
     "NUM": "(?:{number}|{one})",
-    "DAY": "(?:{number}{ordinal-mark}?|{ordinal})",
+    "DAY": "(?:{number}{ordinal-mark}?|{ordinal}|{one}(?= ?{of}))",
     "MON": r"{any-month}\.?",
     # A weekday that leads a date, with the determiner before it and the mark after it.
     "WD": r"(?:(?:{turn-before}_)?{any-weekday}\.?_,?_\(?_(?:{article}_)?(?:{day-word}_)?)?",
@@ -69,6 +69,8 @@ class Rule:
     """A part that every match holds: a text without one is not searched."""
     pattern: str
     read: Callable[[Match], Sequence[Reading]]
+    dashes: bool = False
+    """Whether a dash and a number may stand right beside the match (`9:30-11:00`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def compile_rule(rule: Rule, lexicon: DateLexicon) -> CompiledRule | None:
     pattern = _PLACE.sub(lambda found: _class(found[1], lexicon), pattern)
     numbers = "".join(kind for part in _ANY_NUMBER for kind in _kinds(part, lexicon))
     # 3.5 March, 1.2.2015.4 and 12/2015/3 hold no date.
-    pattern = rf"(?<![{numbers}][-.,/:]){pattern}(?![/:-][{numbers}])(?![.,][{numbers}])"
+    dash = "" if rule.dashes else "-"
+    pattern = rf"(?<![{numbers}][.,/:{dash}]){pattern}(?![.,/:{dash}][{numbers}])"
     return CompiledRule(rule, anchor, pattern)
 
 

@@ -15,6 +15,7 @@ from consistency.extract.date_values import (
     distance_value,
     full_year,
     month_value,
+    nth_in_month,
     period_value,
     shifted_day,
     weekday_in_week,
@@ -67,14 +68,22 @@ def _turn(match: Match) -> int | None:
 
 
 def _read_day(match: Match) -> Sequence[Reading]:
-    days = match.values(Shape.NUMBER, Shape.ORDINAL)
+    days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
     year, relative = year_of(match)
-    value = day_value(year, match.values(Shape.ANY_MONTH)[-1], days[0], match.published)
+    weekday = match.first(Shape.ANY_WEEKDAY)
+    month = match.values(Shape.ANY_MONTH)[-1]
+    value = day_value(year, month, days[0], match.published, weekday)
     return date_facts(match, _with(value, match, relative))
 
 
+def _read_day_in_dashes(match: Match) -> Sequence[Reading]:
+    day, year = match.values(Shape.NUMBER)
+    month = match.values(Shape.ANY_MONTH)[0]
+    return date_facts(match, day_value(full_year(year), month, day, None))
+
+
 def _read_days(match: Match) -> Sequence[Reading]:
-    days = match.values(Shape.NUMBER, Shape.ORDINAL)
+    days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
     months = match.values(Shape.ANY_MONTH)
     years = match.values(Shape.YEAR)
     year, relative = year_of(match)
@@ -211,11 +220,50 @@ def _read_iso(match: Match) -> Sequence[Reading]:
     return date_facts(match, day_value(year, month, day, match.published))
 
 
+def _read_nth(match: Match) -> Sequence[Reading]:
+    """Read the nth (or last) weekday, day or week of a month."""
+    month = match.values(Shape.ANY_MONTH)[-1]
+    year, _ = year_of(match)
+    whole = month_value(year, month, match.published)
+    turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
+    count = match.first(Shape.ORDINAL, Shape.NUMBER)
+    if count is None and (turn is None or turn >= 0):
+        return []
+    weekday = match.first(Shape.ANY_WEEKDAY)
+    if "X" in whole.value:
+        return date_facts(match, replace(whole, weekday=weekday))
+    first = date.fromisoformat(f"{whole.value}-01")
+    unit = _UNITS[match.first(DatePart.UNITS, DatePart.UNIT) or 0]
+    value = nth_in_month(first, count, weekday, unit is TimeUnit.WEEK)
+    if value is None or (weekday is None and unit not in (TimeUnit.DAY, TimeUnit.WEEK)):
+        return []
+    return date_facts(match, replace(value, relative=whole.relative))
+
+
+def _read_nth_month(match: Match) -> Sequence[Reading]:
+    turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
+    month = match.first(Shape.ORDINAL, Shape.NUMBER) or (12 if turn and turn < 0 else 0)
+    units = match.first(DatePart.UNITS, DatePart.UNIT)
+    if units != _UNITS.index(TimeUnit.MONTH) or not 1 <= month <= 12:
+        return []
+    return date_facts(match, month_value(match.values(Shape.YEAR)[0], month, None))
+
+
 _MONTH, _NUMBER, _WEEKDAY = Shape.ANY_MONTH, Shape.NUMBER, Shape.ANY_WEEKDAY
+_ENDS_OR_AT = r"(?=_(?:[\n,.;:!?)\]]|{at}|$))"
 _ENDS = r"(?=_(?:[\n,.;:!?)\]]|$))"
 
+_NTH = "(?:{ordinal}|{number}{ordinal-mark}|{turn-before}|{turn-after})"
+
 DATE_RULES: tuple[Rule, ...] = (
-    Rule("iso", Shape.YEAR, "{year}-{number}-{number}", _read_iso),
+    Rule(
+        "nth",
+        _MONTH,
+        _NTH + "_(?:{any-weekday}|{units}|{unit})_(?:<OF>|{in}_){any-month}<YR>?",
+        _read_nth,
+    ),
+    Rule("nth-month", DatePart.UNITS, _NTH + "_{units}_(?:{of}_)?{year}", _read_nth_month),
+    Rule("iso", Shape.YEAR, "{year}[/.-]{number}[/.-]{number}", _read_iso),
     Rule(
         "interval",
         _MONTH,
@@ -232,6 +280,7 @@ DATE_RULES: tuple[Rule, ...] = (
     ),
     Rule("days-month-first", _MONTH, "<MON>_<DAY>_<UNTIL><DAY><YR>?", _read_days),
     Rule("day", _MONTH, "<WD><DAY>_<OF><MON><YR>?", _read_day),
+    Rule("day-dashes", _MONTH, "{number}[/-]{any-month}[/-]{number}", _read_day_in_dashes),
     Rule("day-month-first", _MONTH, "<WD><MON>_(?:{article}_)?<DAY>(?!_{counted})<YR>", _read_day),
     Rule(
         "day-after-month",
@@ -253,6 +302,13 @@ DATE_RULES: tuple[Rule, ...] = (
         r"(?:(?:{article}|{day-word}|{in})_|\(|^_)«{number}/{number}»(?!_{counted})",
         _read_fraction_like,
     ),
+    Rule(
+        "numeric-short",
+        _NUMBER,
+        r"(?:{article}|{day-word}|{in})_«{number}/{number}»" + _ENDS_OR_AT,
+        _read_numeric,
+    ),
+    Rule("numeric-words", Shape.YEAR, "{number}_{of}_{number}_{of}_{year}", _read_numeric),
     Rule("months", _MONTH, "<MON><YR>?_<UNTIL><MON><YR>", _read_months),
     Rule(
         "months-between",

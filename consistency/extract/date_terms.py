@@ -88,6 +88,7 @@ _NUMBER_PARTS: tuple[frozenset[str], ...] = tuple(
         Shape.CAPITAL,
     )
 )
+_NUMBER_TOO = frozenset({Shape.ANY_MONTH, DatePart.COUNTED, DatePart.BOUND})
 _NARROWER = (
     {Shape.MONTH: Shape.DOUBTFUL_MONTH},
     {Shape.MONTH: Shape.ANY_MONTH},
@@ -157,7 +158,7 @@ class _Scan:
 
     def _read(self, index: int) -> tuple[int, Parts, str]:
         found = self._phrase(index)
-        if found:
+        if found and not self._is_rather_number(index, found[1]):
             return found[0], self._weigh(index, found[1]), ""
         token = self.tokens[index]
         if token[0].isdecimal():
@@ -172,6 +173,13 @@ class _Scan:
             if spelt:
                 return *spelt, ""
         return 1, _plain_word(token), ""
+
+    def _is_rather_number(self, index: int, parts: Parts) -> bool:
+        """Whether a word (pt *dez*, *mil*) is a number here and no month or counted noun."""
+        if self.starts[index] not in self.numerals or not _NUMBER_TOO.issuperset(parts):
+            return False
+        before = self.folded[max(index - 2, 0) : index]
+        return not any(token[0].isdecimal() for token in before)
 
     def _phrase(self, index: int) -> tuple[int, Parts] | None:
         for length in self.lexicon.lengths.get(self.folded[index], ()):
@@ -266,13 +274,30 @@ class _Scan:
             quarters = value * 4 == int(value * 4) and 1 <= value < 24
             return (length, {Shape.SPELT_CLOCK: int(value * 60)}) if quarters else None
         number = int(value)
+        if self.words.paired_years and not numeral.ordinal:
+            pair = self._paired_year(number, index + length + 1)
+            if pair:
+                return pair[0] - index, {Shape.YEAR: pair[1]}
         if numeral.ordinal:
             return length, {Shape.ORDINAL: number}
         if 0 <= number <= 99:
             return length, {Shape.NUMBER: number}
-        if FIRST_YEAR <= number <= LAST_YEAR and number % 1000:
+        before = self.lexicon.phrases.get((self.folded[max(index - 2, 0)],), {})
+        # "two thousand" is a year only where a word before it says so.
+        if FIRST_YEAR <= number <= LAST_YEAR and (number % 1000 or DatePart.OF in before):
             return length, {Shape.YEAR: number}
         return length, {Shape.DEAD: 0}
+
+    def _paired_year(self, century: int, index: int) -> tuple[int, int] | None:
+        """Return the index after *nineteen eighty-four* and its year, if one ends so at `index`."""
+        pair = self.numerals.get(self.starts[index]) if index < len(self.tokens) else None
+        if pair is None or pair.value is None or pair.ordinal:
+            return None
+        if not (14 <= century <= 20 and 10 <= pair.value <= 99):
+            return None
+        while self.starts[index] < pair.span.end:
+            index += 1
+        return index, century * 100 + int(pair.value)
 
 
 def _entries(words: DateData) -> Iterator[tuple[str, int, str]]:

@@ -24,8 +24,10 @@ class DateValue:
     relative: bool = False
 
 
-def day_value(year: int | None, month: int, day: int, published: date | None) -> DateValue | None:
-    """Return the day, its year the nearest to `published` where none is stated."""
+def day_value(
+    year: int | None, month: int, day: int, published: date | None, weekday: int | None = None
+) -> DateValue | None:
+    """Return the day; where no year is stated, the one nearest to `published` on `weekday`."""
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(year or 2000, month)[1]:
         return None
     if year is not None:
@@ -33,7 +35,10 @@ def day_value(year: int | None, month: int, day: int, published: date | None) ->
     if published is None:
         return DateValue(f"XXXX-{month:02}-{day:02}", Grain.DAY)
     years = (published.year - 1, published.year, published.year + 1)
-    days = (date(y, month, day) for y in years if day <= monthrange(y, month)[1])
+    days = [date(y, month, day) for y in years if day <= monthrange(y, month)[1]]
+    days = [d for d in days if d.isoweekday() == weekday] or days
+    if not days:
+        return DateValue(f"XXXX-{month:02}-{day:02}", Grain.DAY)
     return DateValue(nearest(days, published).isoformat(), Grain.DAY, relative=True)
 
 
@@ -122,6 +127,26 @@ def distance_value(unit: TimeUnit, count: int, published: date) -> DateValue | N
 def quarter_value(year: int, quarter: int) -> DateValue:
     """Return the quarter (1 to 4) as its first month."""
     return DateValue(f"{year:04}-{3 * quarter - 2:02}", Grain.QUARTER)
+
+
+def nth_in_month(
+    first: date, count: int | None, weekday: int | None, week: bool
+) -> DateValue | None:
+    """Return the `count`th (the last, for `None`) weekday, week or day of the month of `first`.
+
+    A week counts where its Monday (for the last one, its Sunday too) lies in the month.
+    """
+    length = monthrange(first.year, first.month)[1]
+    asked = 1 if week else weekday
+    step = 1 if asked is None else 7
+    start = 1 if asked is None else 1 + (asked - first.isoweekday()) % 7
+    last = length - 6 if week and count is None else length
+    number = (last - start) // step + 1 if count is None else count
+    day = start + step * (number - 1)
+    if not 1 <= day <= length or number < 1:
+        return None
+    found = first.replace(day=day)
+    return _week(found) if week else DateValue(found.isoformat(), Grain.DAY, weekday=weekday)
 
 
 def full_year(short: int) -> int:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from consistency.extract.clock_rules import CLOCK_RULES, join_times
+from consistency.extract.clock_rules import CLOCK_RULES
 from consistency.extract.date_patterns import CompiledRule, Match, Reading, Rule, compile_rule
 from consistency.extract.date_rules import DATE_RULES
+from consistency.extract.intervals import join_dates, join_times
 from consistency.extract.date_terms import DateLexicon, Term, build_lexicon, read_terms
 from consistency.extract.numerals import find_numerals
 from consistency.extract.year_rules import YEAR_RULES
@@ -48,7 +49,7 @@ def find_dates(
             if not rule.anchor.isdisjoint(present):
                 kinds = _apply(rule, kinds, line, _Text(text, profile, published), found)
     found.sort(key=lambda fact: fact.span)
-    return tuple(join_times(text, found, profile))
+    return tuple(join_dates(text, join_times(text, found, profile), profile))
 
 
 @dataclass(frozen=True, slots=True)

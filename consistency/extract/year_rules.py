@@ -61,7 +61,9 @@ def _read_century(match: Match) -> Sequence[Reading]:
 def _read_quarter(match: Match) -> Sequence[Reading]:
     year, relative = year_of(match)
     named = match.values(DatePart.QUARTER)[0]
-    quarter = named or match.first(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER) or 0
+    turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
+    last = 4 if turn is not None and turn < 0 else 0
+    quarter = named or match.first(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER) or last
     if year is None or not 1 <= quarter <= 4:
         return []
     return date_facts(match, replace(quarter_value(year, quarter), relative=relative))
@@ -78,9 +80,10 @@ def _read_season(match: Match) -> Sequence[Reading]:
 _NOT_COUNTED = "(?!_{counted})(?!_[%€$£])"
 _NO_NOUN = r"(?! {word})"
 _COUNT = "(?:{ordinal}|{roman}|{number}{ordinal-mark}?)"
+_NTH = "(?:{ordinal}|{roman}|{number}{ordinal-mark}?|{turn-before}|{turn-after})"
 
 YEAR_RULES: tuple[Rule, ...] = (
-    Rule("quarter", DatePart.QUARTER, _COUNT + "_{quarter}<YR>", _read_quarter),
+    Rule("quarter", DatePart.QUARTER, _NTH + "_{quarter}<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}_" + _COUNT + "<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}<YR>", _read_quarter),
     Rule("season", DatePart.SEASON, "(?<!{season} )(?<!{season}-){season}<YR>", _read_season),

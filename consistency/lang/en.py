@@ -709,6 +709,7 @@ DATES = DateData(
     doubtful=frozenset({"march", "may"}),
     capital_only=frozenset(),
     month_first=True,
+    paired_years=True,
     dotted_clock=False,
     words={
         DatePart.DAY_SHIFT: {
@@ -833,6 +834,7 @@ DATES = DateData(
             ),
             1: ("around", "about", "at around", "at about"),
         },
+        DatePart.HOUR: {0: ("h",)},
         DatePart.OCLOCK: {0: ("o'clock", "oclock")},
         DatePart.NOON: {720: ("noon", "midday", "12 noon"), 0: ("midnight",)},
         DatePart.BEFORE_HOUR: {
@@ -846,7 +848,10 @@ DATES = DateData(
         },
         DatePart.HALF_DAY: {0: ("in the morning",), 12: ("in the afternoon", "in the evening")},
         DatePart.DAY_PART: {12: ("at night", "tonight")},
-        DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
+        DatePart.MERIDIEM: {
+            0: ("am", "a.m.", "a.m", "a. m.", "a m"),
+            12: ("pm", "p.m.", "p.m", "p. m.", "p m"),
+        },
         DatePart.ZONE: {
             0: (
                 "GMT",

@@ -625,6 +625,7 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset(),
     month_first=False,
+    paired_years=False,
     dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {

@@ -670,6 +670,7 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset(),
     month_first=False,
+    paired_years=False,
     dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {
@@ -811,12 +812,15 @@ DATES = DateData(
         DatePart.ORDINAL_MARK: {
             0: ("er", "ere", "ère", "e", "ème", "eme", "nd", "nde", "ième", "º", "°"),
         },
-        DatePart.AT: {0: ("à", "dès", "avant", "après", "jusqu'à", "a"), 1: ("vers", "environ à")},
+        DatePart.AT: {
+            0: ("à", "dès", "avant", "après", "jusqu'à", "a"),
+            1: ("vers", "environ à", "à environ", "autour de", "aux alentours de"),
+        },
         DatePart.HOUR: {0: ("h",), 1: ("heure", "heures")},
         DatePart.MINUTE: {0: ("min", "mn", "minute", "minutes", "m")},
         DatePart.HALF_DAY: {
-            0: ("du matin", "de la nuit"),
-            12: ("de l'après-midi", "du soir", "de l'apres-midi"),
+            0: ("du matin", "de la nuit", "ce matin"),
+            12: ("de l'après-midi", "du soir", "de l'apres-midi", "ce soir", "cet après-midi"),
         },
         DatePart.NOON: {720: ("midi",), 0: ("minuit",)},
         DatePart.PAST_HOUR: {

@@ -498,6 +498,7 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset({"minggu"}),
     month_first=False,
+    paired_years=False,
     dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {

@@ -710,7 +710,7 @@ DATES = DateData(
         ("dicembre",),
     ),
     short_months=(
-        ("gen",),
+        ("gen", "genn"),
         ("feb", "febb"),
         ("mar",),
         ("apr",),
@@ -738,6 +738,7 @@ DATES = DateData(
     doubtful=frozenset(),
     capital_only=frozenset(),
     month_first=False,
+    paired_years=False,
     dotted_clock=True,
     words={
         DatePart.DAY_SHIFT: {

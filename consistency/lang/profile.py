@@ -295,6 +295,8 @@ class DateData:
     """Weekday names that are other words in small letters (*minggu*)."""
     month_first: bool
     """Whether 10/9 is the ninth of October."""
+    paired_years: bool
+    """Whether *nineteen eighty-four* is a year."""
     dotted_clock: bool
     """Whether `14.30` after an `AT` word is a clock time."""
     words: Mapping[DatePart, Mapping[int, tuple[str, ...]]]
