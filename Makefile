@@ -46,10 +46,10 @@ $(VENV)/created:
 
 $(VENV)/light: $(VENV)/created pyproject.toml constraints.txt
 	@echo 'installing consistency (once)'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt --editable .
 	@touch $@
 
 $(VENV)/full: $(VENV)/created pyproject.toml constraints.txt
 	@echo 'installing consistency with all extras (once)'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/light

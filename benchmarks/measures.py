@@ -41,7 +41,7 @@ def measure_seeds(shared: Path) -> str:
     report = _report(command)
     score = seed_score(report, shared / "seeds")
     shown = [f"row {row}: {'shown' if ok else 'MISSED'}" for row, ok in score.rows.items()]
-    broken = [f"equality taken for a difference: {line.strip()}" for line in score.broken]
+    broken = [f"equality taken for a difference: {line}" for line in score.broken]
     counted = f"{score.counted} findings at error or warning"
     return _block(command, [*shown, *(broken or ["equalities: silent"]), counted, *_lines(report)])
 

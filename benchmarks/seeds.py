@@ -32,21 +32,26 @@ def seed_score(report: Mapping[str, Any], folder: Path) -> SeedScore:
     texts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.txt")}
     differing, equal = (folder / "README.md").read_text(encoding="utf-8").split("What must be read")
     counted = [each for each in report["findings"] if each["severity"] in {"error", "warning"}]
-    rows = {number: _places(words, texts) for number, words in ROW.findall(differing)}
-    equalities = {line: _places(line, texts) for line in re.split(r";\s+", equal) if "=" in line}
+    rows = {number: _sides(words, " / ", texts) for number, words in ROW.findall(differing)}
+    equalities = {
+        line.strip(): _sides(line, " = ", texts)
+        for line in re.split(r";\s+", equal)
+        if " = " in line
+    }
     return SeedScore(
-        rows={number: _shown(places, counted) for number, places in rows.items()},
-        broken=tuple(line for line, places in equalities.items() if _shown(places, counted)),
+        rows={number: _shown(sides, counted) for number, sides in rows.items()},
+        broken=tuple(line for line, sides in equalities.items() if _shown(sides, counted)),
         counted=len(counted),
     )
 
 
+def _sides(words: str, mark: str, texts: Mapping[str, str]) -> list[list[Place]]:
+    """Find the phrases in italics on each side of `mark`, wherever a document holds them."""
+    return [_places(side, texts) for side in words.split(mark)]
+
+
 def _places(words: str, texts: Mapping[str, str]) -> list[Place]:
-    """Find the phrases in italics wherever a document holds them."""
-    patterns = [
-        re.compile(GAP.join(map(re.escape, phrase.split(" … "))), re.IGNORECASE)
-        for phrase in PHRASE.findall(words)
-    ]
+    patterns = [_pattern(phrase) for phrase in PHRASE.findall(words)]
     return [
         (document, hit.start(), hit.end())
         for pattern in patterns
@@ -55,17 +60,24 @@ def _places(words: str, texts: Mapping[str, str]) -> list[Place]:
     ]
 
 
-def _shown(places: Sequence[Place], findings: Sequence[Mapping[str, Any]]) -> bool:
-    """Tell whether one finding sets phrases of two documents against each other."""
-    return any(len(_touched(places, each["evidence"])) > 1 for each in findings)
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """Read the README's shorthand: `a … b` leaves words out, `4 / empat x` is one or the other."""
+    words = re.sub(r"(\S+) / (\S+)", r"(?:\1|\2)", re.sub(r"([$.+])", r"\\\1", phrase))
+    return re.compile(words.replace(" … ", GAP), re.IGNORECASE)
 
 
-def _touched(places: Sequence[Place], evidence: Sequence[Mapping[str, Any]]) -> set[str]:
-    return {
-        document
-        for document, start, end in places
-        for each in evidence
-        if PurePosixPath(each["document"]).name == document
+def _shown(sides: Sequence[Sequence[Place]], findings: Sequence[Mapping[str, Any]]) -> bool:
+    """Tell whether one finding sets two of the sides against each other."""
+    return any(
+        sum(_touches(side, each["evidence"]) for side in sides) > 1 for each in findings
+    )
+
+
+def _touches(places: Sequence[Place], evidence: Sequence[Mapping[str, Any]]) -> bool:
+    return any(
+        PurePosixPath(each["document"]).name == document
         and each["start"] < end
         and start < each["end"]
-    }
+        for document, start, end in places
+        for each in evidence
+    )

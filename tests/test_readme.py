@@ -22,7 +22,7 @@ def blocks(kind: str) -> list[str]:
 
 @pytest.mark.parametrize("source", blocks("python"), ids=lambda source: source.split("\n")[0])
 def test_python_examples_run(source: str, capsys: pytest.CaptureFixture[str]) -> None:
-    exec(compile(source, "README.md", "exec"), {})  # noqa: S102
+    exec(compile(source, "README.md", "exec"), {})
     assert capsys.readouterr().out.strip()
 
 

@@ -30,7 +30,8 @@ def date_option(name: str, about: str) -> _Decorator:
     def day(_: click.Context, __: click.Parameter, value: datetime | None) -> str | None:
         return None if value is None else value.date().isoformat()
 
-    return click.option(name, type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", callback=day, help=about)
+    kind = click.DateTime(["%Y-%m-%d"])
+    return click.option(name, type=kind, metavar="DATE", callback=day, help=about)
 
 
 def switch_option(name: str, about: str) -> _Decorator:
