@@ -61,9 +61,8 @@ SOURCES = {
     "react_docs": ("technical prose", "CC BY 4.0"),
     "tldr": ("guides", "CC BY"),
     LEXICON: (
-        "words of Open Multilingual Wordnet",
-        "OEWN CC BY 4.0, MultiWordNet CC BY 3.0, WOLF CeCILL-C, OpenWN-PT CC BY-SA, "
-        "Wordnet Bahasa MIT, MCR CC BY 3.0",
+        "words of Open Multilingual Wordnet: OEWN, MultiWordNet, WOLF, OpenWN-PT, Bahasa, MCR",
+        "in this order CC BY 4.0, CC BY 3.0, CeCILL-C, CC BY-SA, MIT, CC BY 3.0",
     ),
 }
 
@@ -159,8 +158,7 @@ def _figures(figures: dict[str, list[Accuracy]]) -> str:
         return "Not measured: the evaluation sets weren't there."
     lines = ["| set | pair | cosine | margin |", "|---|---|---:|---:|"]
     for name, measured in figures.items():
-        for accuracy in measured:
-            lines.append(_figure(name, accuracy.of, accuracy.cosine, accuracy.margin))
+        lines += [_figure(name, one.of, one.cosine, one.margin) for one in measured]
         cosines = [accuracy.cosine for accuracy in measured]
         margins = [accuracy.margin for accuracy in measured]
         count = len(measured)
