@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 import torch
 from tokenizers import Tokenizer
 
+from benchmarks.retrieval import measure_flores, measure_tatoeba
+from consistency.embed import load_encoder
+from training.card import write_card
 from training.export import export_model
 from training.sampling import read_held_out, read_pairs, sample_texts
 from training.tokenizer import train_tokenizer
@@ -29,8 +32,8 @@ def main() -> None:
     torch.set_num_threads(given.threads)
     recipe = replace(Recipe(), steps=given.steps, seed=given.seed)
     given.work.mkdir(parents=True, exist_ok=True)
-    held_out = read_held_out(given.held_out or given.pairs.parent / "eval")
-    bitexts = read_pairs(given.pairs, recipe.rows, recipe.seed, held_out)
+    evaluation = given.held_out or given.pairs.parent / "eval"
+    bitexts = read_pairs(given.pairs, recipe.rows, recipe.seed, read_held_out(evaluation))
     print(f"{sum(len(bitext.rows) for bitext in bitexts):,} rows in {len(bitexts)} collections")
     tokenizer = _tokenizer(given.work / "tokenizer.json", bitexts, recipe)
     corpus = encode_corpus(bitexts, tokenizer, recipe.tokens)
@@ -46,6 +49,12 @@ def main() -> None:
         after_save=export_interim,
     )
     export_model(rows, tokenizer, given.out)
+    encoder = load_encoder(str(given.out), cache=False)
+    figures = {}
+    if evaluation.is_dir():
+        figures["FLORES dev"] = measure_flores(encoder, evaluation)
+        figures["Tatoeba"] = measure_tatoeba(encoder, evaluation)
+    write_card(given.out, bitexts, recipe, figures)
     print(f"wrote {given.out}")
 
 
