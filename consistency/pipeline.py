@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from consistency.align.compare import compare_versions
+from consistency.align.compare import compare_versions, spoken_of
 from consistency.checks import CHECKS
 from consistency.checks.base import Check
 from consistency.embed.protocol import Encoder
@@ -50,7 +50,9 @@ def check_story(
     checks = (options or CheckOptions()).checks
     read = [read_version(number, version) for number, version in enumerate(story.versions)]
     vectors = [encoder.encode([claim.text for claim in each.claims]) for each in read]
-    view = compare_versions(story, read, vectors)
+    terms = spoken_of(read)
+    words = dict(zip(terms, encoder.encode(terms), strict=True))
+    view = compare_versions(story, read, vectors, words)
     found = [finding for check in checks for finding in check.run(view)]
     return StoryReport(
         story=story,

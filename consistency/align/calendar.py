@@ -33,6 +33,8 @@ def date_agreement(a: DateFact, b: DateFact) -> Agreement:
     """Compare two dates: EQUAL, COMPATIBLE (one is part of the other), DIFFERENT or APART."""
     if a.value == b.value and a.until == b.until:
         return Agreement.EQUAL if _weekdays_agree(a, b) else Agreement.DIFFERENT
+    if a.until and b.until and len(a.value) == len(b.value):
+        return Agreement.DIFFERENT
     if _within(a, b) or _within(b, a):
         return Agreement.COMPATIBLE
     x, y = date_parts(a), date_parts(b)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,7 @@ from consistency.align.turns import contrast_turns
 from consistency.align.values import Agreement, agreement
 from consistency.model import (
     DateFact,
+    Fact,
     NameFact,
     Quantity,
     ReadVersion,
@@ -31,12 +32,20 @@ Matrix = npt.NDArray[np.float32]
 
 
 def compare_versions(
-    story: Story, read: Sequence[ReadVersion], vectors: Sequence[Matrix]
+    story: Story,
+    read: Sequence[ReadVersion],
+    vectors: Sequence[Matrix],
+    words: Mapping[str, Matrix],
 ) -> StoryView:
     """Align the claims of `read` and compare what they state.
 
-    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d).
+    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d). `words` holds
+    the vector, shape (d,), of every text that `spoken_of` returns.
     """
+
+    def likeness(a: str, b: str) -> float:
+        return float(words[a] @ words[b])
+
     entities = link_entities([(each.version.language, _names(each)) for each in read])
     numbers = [
         {form: number for number, entity in enumerate(entities) for form in entity.forms[version]}
@@ -53,12 +62,34 @@ def compare_versions(
     comparisons = [
         *contrast_values(groups, quantities),
         *contrast_values(groups, dates),
-        *contrast_names(read, groups, entities),
+        *contrast_names(read, groups, entities, likeness),
         *contrast_turns(groups),
         *contrast_leftovers(read, quantities, vectors, numbers, apart),
     ]
     gaps = find_gaps(read, groups, vectors, shares)
     return StoryView(story, tuple(read), groups, tuple(comparisons), tuple(gaps))
+
+
+def spoken_of(read: Sequence[ReadVersion]) -> list[str]:
+    """Return the names and the counted nouns of a story: what is compared by its vector."""
+    found = {
+        text: None
+        for version in read
+        for claim in version.claims
+        for fact in claim.facts
+        if (text := _spoken(fact)) is not None
+    }
+    return list(found)
+
+
+def _spoken(fact: Fact) -> str | None:
+    match fact:
+        case NameFact():
+            return fact.canonical
+        case Quantity():
+            return fact.of
+        case _:
+            return None
 
 
 def _names(version: ReadVersion) -> list[NameFact]:

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from consistency.align.calendar import date_agreement
 from consistency.align.matching import Cluster, first_each, relative_place
-from consistency.align.units import TIME_LIKE
+from consistency.align.units import TIME_LIKE, same_kind_of_unit
 from consistency.align.values import NUMBERLIKE, Agreement, agreement, stated_number
 from consistency.model import (
     Comparison,
@@ -97,6 +97,8 @@ def relation(a: Statement, b: Statement) -> Relation:
 
 def _number_relation(x: Quantity, y: Quantity, how: Agreement) -> Relation:
     first, second = stated_number(x), stated_number(y)
+    if first == second and x.unit != y.unit and None not in (x.unit, y.unit):
+        return Relation.MEASURE
     if first and second and first != second and _power_of_thousand(first / second):
         return Relation.SCALE
     return Relation.BOUND if how is Agreement.BOUND or first == second else Relation.QUANTITY
@@ -128,8 +130,13 @@ def _how(a: Statement, b: Statement) -> Agreement:
 def _same_thing(x: Quantity, y: Quantity) -> bool:
     """Tell whether two quantities measure one kind of thing at all."""
     if x.dimension is y.dimension or {x.dimension, y.dimension} <= TIME_LIKE:
-        return not (x.noun_class and y.noun_class and x.noun_class != y.noun_class)
-    return False
+        return not (x.noun_class and y.noun_class and _kind(x) != _kind(y))
+    return same_kind_of_unit(x.unit or "", y.unit or "")
+
+
+def _kind(quantity: Quantity) -> str | None:
+    """Return the class of what is counted; the dead and the injured are people."""
+    return "person" if quantity.noun_class == "harm" else quantity.noun_class
 
 
 def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Cluster) -> float:
@@ -179,6 +186,6 @@ def _grain_evidence(a: Grain, b: Grain) -> float:
 def _noun_evidence(x: Quantity, y: Quantity) -> float:
     if x.unit and y.unit:
         return 1.2 if x.unit == y.unit else 0.2
-    if x.noun_class and x.noun_class == y.noun_class:
+    if x.noun_class and _kind(x) == _kind(y):
         return 0.9
     return 0.5 if x.of and y.of and x.of == y.of else 0.2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from consistency.align.entities import Entity
 from consistency.align.matching import relative_place
 from consistency.align.spelling import Spelling, name_relation, take_apart
+from consistency.lang.given_names import GIVEN_NAMES
 from consistency.model import (
     Claim,
     Comparison,
@@ -22,12 +23,21 @@ from consistency.model import (
 
 NEAR = 2
 """How many groups away a name still counts as named."""
+TRANSLATED = 0.35
+"""Likeness from which on two names may be one that was translated word by word."""
 HABIT = 3
 """A spelling that a version uses this often, and no other, is its way of writing the name."""
 
 
+Likeness = Callable[[str, str], float]
+"""How near two names come in meaning, from -1 to 1."""
+
+
 def contrast_names(
-    read: Sequence[ReadVersion], groups: Sequence[Group], entities: Sequence[Entity]
+    read: Sequence[ReadVersion],
+    groups: Sequence[Group],
+    entities: Sequence[Entity],
+    likeness: Likeness,
 ) -> list[Comparison]:
     """Return the comparisons that names of other people and damaged spellings give."""
     index = [
@@ -38,7 +48,7 @@ def contrast_names(
     found = [
         comparison
         for place, group in enumerate(groups)
-        for comparison in _contrast_others(place, group, named, entities)
+        for comparison in _contrast_others(place, group, named, entities, likeness)
     ]
     return found + _contrast_spellings(read, groups, entities, index)
 
@@ -58,36 +68,67 @@ def _named(group: Group, index: Sequence[dict[str, int]]) -> Named:
 
 
 def _contrast_others(
-    place: int, group: Group, named: Sequence[Named], entities: Sequence[Entity]
+    place: int,
+    group: Group,
+    named: Sequence[Named],
+    entities: Sequence[Entity],
+    likeness: Likeness,
 ) -> list[Comparison]:
     here = named[place]
     everyone = {claim.version for claim in group.claims}
     near = [named[i] for i in range(max(0, place - NEAR), min(len(named), place + NEAR + 1))]
-
-    def known_to(entity: int) -> set[int]:
-        return {version for around in near for version in around.get(entity, {})}
-
-    left = [
-        entity
+    known_to = {
+        entity: {version for around in near for version in around.get(entity, {})}
         for entity in here
-        if entities[entity].type in (NameType.PERSON, NameType.PLACE, NameType.ORGANISATION)
-        and not known_to(entity) >= everyone
-    ]
+    }
+    left = [entity for entity in here if not here[entity].keys() >= everyone]
+    nowhere = sum(not known_to[entity] >= everyone for entity in left)
     pairs = []
     for position, first in enumerate(left):
         for second in left[position + 1 :]:
-            if known_to(first) & known_to(second) or not _same_kind(first, second, entities):
+            if here[first].keys() & here[second].keys():
                 continue
-            confidence = _confidence(group, here[first], here[second], len(everyone))
-            pairs.append((-confidence, first, second))
+            apart = not known_to[first] & known_to[second]
+            if (apart and _rivals(first, second, entities, nowhere)) or _intrudes(
+                (entities[first], here[first].keys()),
+                (entities[second], here[second].keys()),
+                likeness,
+            ):
+                confidence = _confidence(group, here[first], here[second], len(everyone))
+                pairs.append((-confidence, first, second))
     return _take_best(pairs, here, everyone, known_to)
+
+
+Present = tuple[Entity, Set[int]]
+"""An entity and the versions that name it in a group."""
+
+
+def _intrudes(first: Present, second: Present, likeness: Likeness) -> bool:
+    """Tell whether one of two is a stranger: named nowhere else in the story, by one version.
+
+    The other must be a name that is not translated, and that the remaining versions name here; then
+    it does not matter that the stranger's version names it in the next sentence.
+    """
+    (usual, users), (stranger, _) = sorted(
+        (first, second), key=lambda each: -sum(map(bool, each[0].forms))
+    )
+    if sum(map(bool, stranger.forms)) != 1 or len(users) < 2 or not _full(stranger):
+        return False
+    if not _kept(usual) or _words_of(usual) & _words_of(stranger):
+        return False
+    people = usual.type is stranger.type is NameType.PERSON
+    return people or likeness(_spelling_of(usual), _spelling_of(stranger)) < TRANSLATED
+
+
+def _spelling_of(entity: Entity) -> str:
+    return next(form for forms in entity.forms for form in forms)
 
 
 def _take_best(
     pairs: list[tuple[float, int, int]],
     here: Named,
     everyone: set[int],
-    known_to: object,
+    known_to: Mapping[int, set[int]],
 ) -> list[Comparison]:
     used: set[int] = set()
     found = []
@@ -96,8 +137,7 @@ def _take_best(
             continue
         used |= {first, second}
         values = sorted((here[first], here[second]), key=lambda each: -len(each))
-        assert callable(known_to)
-        silent = everyone - known_to(first) - known_to(second)
+        silent = everyone - known_to[first] - known_to[second]
         found.append(
             Comparison(
                 Relation.NAME,
@@ -109,18 +149,32 @@ def _take_best(
     return found
 
 
-def _same_kind(first: int, second: int, entities: Sequence[Entity]) -> bool:
+def _rivals(first: int, second: int, entities: Sequence[Entity], left: int) -> bool:
     """Tell whether one of two entities may stand where the other should.
 
     Names of institutions are translated word by word, so that two of them prove nothing; people
-    keep their names, and places that the tables know are compared in English.
+    keep their names, places that the tables know are compared in English, and a single word that
+    no table knows is a name that nobody translates. `left` counts the names left over.
     """
     a, b = entities[first], entities[second]
-    if a.type is not b.type or _words_of(a) & _words_of(b):
+    if a.type is NameType.PERSON and b.type is NameType.PERSON:
+        return _full(a) and _full(b) and _other_person(a, b)
+    if _words_of(a) & _words_of(b):
         return False
-    if a.type is NameType.PERSON:
-        return _full(a) and _full(b)
-    return (_known(a) and _known(b)) or (_kept(a) and _kept(b))
+    if (_known(a) and _known(b)) or (_kept(a) and _kept(b)):
+        return a.type is b.type
+    return left == len(a.forms) == 2 and _bare(a) and _bare(b)
+
+
+def _other_person(a: Entity, b: Entity) -> bool:
+    """Tell whether two full names differ by more than a part that one of them leaves out."""
+    x, y = _words_of(a), _words_of(b)
+    return not x & y or (x - y <= GIVEN_NAMES and y - x <= GIVEN_NAMES and x != y)
+
+
+def _bare(entity: Entity) -> bool:
+    forms = [take_apart(form) for forms in entity.forms for form in forms]
+    return all(len(form.words) == 1 and not form.known for form in forms)
 
 
 def _words_of(entity: Entity) -> set[str]:

@@ -112,5 +112,5 @@ def _contrast_directions(
 
 
 def _direction_confidence(group: Group, more: int, less: int, silent: int) -> float:
-    evidence = -0.8 + 0.9 * (more - 1) - 0.9 * (less - 1) - 0.5 * silent
+    evidence = 0.2 + 0.7 * (more - 1) - 0.9 * (less - 1) - 0.5 * silent
     return round(1 / (1 + math.exp(-evidence - 2.5 * (group.similarity - 0.6))), 3)

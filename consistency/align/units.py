@@ -87,6 +87,13 @@ def convertible(a: str, b: str) -> bool:
     return a in CONVERSIONS and b in CONVERSIONS and CONVERSIONS[a].base == CONVERSIONS[b].base
 
 
+def same_kind_of_unit(a: str, b: str) -> bool:
+    """Tell whether `a` and `b` are one unit for power and for energy, or for size and for speed."""
+    shorter, longer = sorted((a, b), key=len)
+    rest = longer.removeprefix(shorter)
+    return a != b and bool(shorter) and rest in ("-hour", "-per-hour", "-per-second")
+
+
 def changes_system(a: str, b: str) -> bool:
     """Tell whether `a` and `b` stand on different sides, metric and customary."""
     return CONVERSIONS[a].metric != CONVERSIONS[b].metric

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum, unique
 
-from consistency.align.units import TIME_LIKE, changes_system, convertible, to_base
+from consistency.align.units import (
+    TIME_LIKE,
+    changes_system,
+    convertible,
+    same_kind_of_unit,
+    to_base,
+)
 from consistency.model import Bound, Dimension, Quantity
 
 
@@ -63,7 +69,7 @@ def agreement(a: Quantity, b: Quantity) -> Agreement:
     if not _comparable_units(a, b):
         return Agreement.MEASURE if _same_measure_kind(a, b) else Agreement.APART
     if a.per and b.per and a.per != b.per:
-        return Agreement.MEASURE
+        return Agreement.EQUAL if _same_rate(a, b) else Agreement.MEASURE
     slack = _slack(a, b)
     same = _same_number(a, b, slack)
     if a.per != b.per and not same:
@@ -127,6 +133,8 @@ def _bridged(a: Quantity, b: Quantity) -> Agreement | None:
     if first.dimension is Dimension.PERCENT and second.dimension in NUMBERLIKE:
         # "half" and "50 per cent"; "a third" and "33 per cent"
         return Agreement.EQUAL if abs(x - y * 100) <= 1 else Agreement.APART
+    if same_kind_of_unit(a.unit or "", b.unit or ""):
+        return Agreement.MEASURE if x == y else Agreement.APART
     # A unit that one text leaves out: "30 billion" and "30 billion dollars".
     return Agreement.EQUAL if x == y or _alternative(first, second) else Agreement.APART
 
@@ -138,7 +146,17 @@ def _comparable_units(a: Quantity, b: Quantity) -> bool:
 
 
 def _same_measure_kind(a: Quantity, b: Quantity) -> bool:
-    return a.dimension is b.dimension and a.dimension in (Dimension.MONEY, Dimension.PERCENT)
+    if a.dimension is b.dimension:
+        return a.dimension in (Dimension.MONEY, Dimension.PERCENT)
+    # Megawatts for megawatt-hours: the number stays, the unit is another.
+    return a.value == b.value and same_kind_of_unit(a.unit or "", b.unit or "")
+
+
+def _same_rate(a: Quantity, b: Quantity) -> bool:
+    """Tell whether two rates are one: 100 a month is 1,200 a year."""
+    if a.value is None or b.value is None or not convertible(a.per or "", b.per or ""):
+        return False
+    return a.value * to_base(Decimal(1), b.per or "") == b.value * to_base(Decimal(1), a.per or "")
 
 
 def _slack(a: Quantity, b: Quantity) -> Decimal:
