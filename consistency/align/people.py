@@ -92,6 +92,7 @@ def _contrast_others(
             if (apart and _rivals(first, second, entities, nowhere)) or _intrudes(
                 (entities[first], here[first].keys()),
                 (entities[second], here[second].keys()),
+                everyone,
                 likeness,
             ):
                 confidence = _confidence(group, here[first], here[second], len(everyone))
@@ -103,21 +104,27 @@ Present = tuple[Entity, Set[int]]
 """An entity and the versions that name it in a group."""
 
 
-def _intrudes(first: Present, second: Present, likeness: Likeness) -> bool:
+def _intrudes(
+    first: Present, second: Present, everyone: Set[int], likeness: Likeness
+) -> bool:
     """Tell whether one of two is a stranger: named nowhere else in the story, by one version.
 
-    The other must be a name that is not translated, and that the remaining versions name here; then
-    it does not matter that the stranger's version names it in the next sentence.
+    The other must be a name that is not translated, and that all remaining versions name here; then
+    it does not matter that the stranger's version names it in the next sentence. Institutions are
+    translated, so that one of the two must be a person.
     """
-    (usual, users), (stranger, _) = sorted(
+    (usual, users), (stranger, own) = sorted(
         (first, second), key=lambda each: -sum(map(bool, each[0].forms))
     )
-    if sum(map(bool, stranger.forms)) != 1 or len(users) < 2 or not _full(stranger):
+    if sum(map(bool, stranger.forms)) != 1 or len(users) < 2 or not users | own >= everyone:
+        return False
+    if not (_full(usual) and _full(stranger)) or _known(usual) or _known(stranger):
         return False
     if not _kept(usual) or _words_of(usual) & _words_of(stranger):
         return False
-    people = usual.type is stranger.type is NameType.PERSON
-    return people or likeness(_spelling_of(usual), _spelling_of(stranger)) < TRANSLATED
+    people = (usual.type is NameType.PERSON, stranger.type is NameType.PERSON)
+    unlike = likeness(_spelling_of(usual), _spelling_of(stranger)) < TRANSLATED
+    return any(people) and (all(people) or unlike)
 
 
 def _spelling_of(entity: Entity) -> str:
