@@ -20,6 +20,7 @@ _SIGN = re.compile(
     r"|[^\W\d_]{1,5}[23]?(?:/[^\W\d_]{1,4})?(?![^\W_])"
 )
 _FEET = re.compile(r"['′’]\s?(\d{1,2})\s?(?:[\"″”]|''|’’)")
+_HOURS = re.compile(r" ?h ?(\d{2})(?:min)?(?![^\W_])")
 _DIGIT_RULES = frozenset({"digits", "mixed", "range"})
 _SPEEDS = frozenset({Dimension.LENGTH, Dimension.INFORMATION})
 _OF_RULES = frozenset({"indefinite", "rounded", "fraction"})
@@ -31,6 +32,8 @@ def read_unit(context: Context, part: Part) -> None:
     if sign is None:
         return
     unit, end = sign
+    if unit == "degree":
+        unit, end = _degree_of(context, part, end)
     if unit in UNIT_MULTIPLES:
         unit, factor = UNIT_MULTIPLES[unit]
         part.multiply(factor)
@@ -41,6 +44,15 @@ def read_unit(context: Context, part: Part) -> None:
         part.dimension = Dimension.SPEED
     extend(context, part, end)
     part.steps.append("unit")
+
+
+def _degree_of(context: Context, part: Part, end: int) -> tuple[str, int]:
+    """Return the scale named after a degree sign (*37 ° Celsius*)."""
+    if context.close(end, part.after):
+        found = context.lexicon.units.starting(context.text, context.tokens, part.after)
+        if found and UNIT_DIMENSIONS.get(found[0]) is Dimension.TEMPERATURE:
+            return found[0], context.end_of(found[1])
+    return "degree", end
 
 
 def extend(context: Context, part: Part, end: int) -> None:
@@ -59,6 +71,11 @@ def _unit_sign(context: Context, part: Part) -> tuple[str, int] | None:
         part.value = part.value * 12 + Decimal(feet.group(1))
         part.low = part.high = part.value
         return "inch", feet.end()
+    hours = _HOURS.match(text, place)
+    if hours and part.value is not None:
+        part.value = part.value * 60 + Decimal(hours.group(1))
+        part.low = part.high = part.value
+        return "minute", hours.end()
     spaced = text[place : place + 1] in SPACES or text[place : place + 1] == "-"
     sign = _SIGN.match(text, place + spaced)
     if sign is None:
@@ -79,6 +96,9 @@ def _unit_name(context: Context, part: Part) -> tuple[str, int] | None:
     if part.rule == "fraction" and context.word(index) in context.lexicon.numerals.articles:
         index += 1
     found = context.lexicon.units.starting(context.text, context.tokens, index)
+    if found is None and context.word(index) in context.lexicon.words.adjectives:
+        if context.close(context.tokens[index].end, index + 1):  # two more years
+            found = context.lexicon.units.starting(context.text, context.tokens, index + 1)
     return (found[0], context.end_of(found[1])) if found else None
 
 

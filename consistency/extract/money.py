@@ -26,7 +26,7 @@ def read_currency(context: Context, part: Part) -> None:
 
 
 def _set(part: Part, code: str, step: str) -> None:
-    part.dimension, part.unit = Dimension.MONEY, code
+    part.dimension, part.unit = Dimension.MONEY, code or None
     part.steps.append(step)
 
 
@@ -91,9 +91,9 @@ def _read_after(context: Context, part: Part) -> None:
             part.hundredth = currency.hundredth
             _close(context, part, context.end_of(after), currency.code, "currency-name")
         return
-    code = _written_code(context, part.after)
-    if code and part.dimension is None:
-        _close(context, part, context.tokens[part.after].end, code, "currency-code")
+    written = _written_code(context, part.after)
+    if written and part.dimension is None:
+        _close(context, part, context.tokens[part.after].end, written, "currency-code")
 
 
 def _close(context: Context, part: Part, end: int, code: str, step: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from consistency.extract.digits import parse_digits
+from consistency.extract.digits import LONGEST, parse_digits
 from consistency.extract.numeral_lexicon import Lexicon, WordRoles, lexicon_for
 from consistency.extract.numeral_words import NumberSum
 from consistency.extract.tokens import Token, scan_tokens
@@ -16,6 +16,7 @@ from consistency.model import Span
 
 _GAPS = frozenset({" ", "-", "\u00a0", "\u202f", "\u2011"})
 """What may stand between the words of one number."""
+_HIGHEST_DEGREE_ORDINAL = 12
 _MINUS_SIGNS = frozenset("-−")
 
 
@@ -149,22 +150,31 @@ class _Reader:
         )
         if not below.digits or self.text[token.end : below.start] not in ("/", "⁄") or not alone:
             return None
-        if not (token.folded.isdecimal() and below.folded.isdecimal() and len(below.folded) < 3):
+        if not (token.folded.isdecimal() and below.folded.isdecimal() and len(below.folded) < 4):
             return None
         top, bottom = int(token.folded), int(below.folded)
-        if not 0 < top < bottom:
+        if not 0 < top < bottom <= 100:
             return None
         value = Decimal(top) / bottom
         return _exact(Span(token.start, below.end), value, "fraction"), index + 2
 
     def _negative(self, index: int) -> tuple[Numeral | None, int]:
-        if index + 1 < len(self.tokens) and self._adjacent(index + 1):
+        if index + 1 < len(self.tokens) and self._adjacent(index + 1) and self._is_minus(index):
             after = self.tokens[index + 1]
             if after.digits or self.lexicon.get(after.folded):
                 numeral, end = self.read(index + 1)
                 if numeral is not None and numeral.value is not None and not numeral.ordinal:
                     return _negated(numeral, self.tokens[index].start), end
         return None, index + 1
+
+    def _is_minus(self, index: int) -> bool:
+        """Whether no bound (*au moins*) and no subtraction stands there."""
+        if not index or not self._adjacent(index):
+            return True
+        before = self.tokens[index - 1]
+        if before.digits or before.folded in self.words.not_minus:
+            return False
+        return not self._is_number_word(index - 1)
 
     def _prefixed(self, index: int) -> tuple[Numeral | None, int]:
         """Read an ordinal whose prefix is a word of its own (`ke-4`)."""
@@ -179,8 +189,10 @@ class _Reader:
 
     def _from_words(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
         number = NumberSum(self.words.rooms)
+        if index and self.tokens[index - 1].folded in self.words.idioms and roles.atom == 1:
+            return None, index
         if roles.article and roles.atom is None:
-            number.take_digits(Decimal(1))
+            number.take(WordRoles(atom=1))
         elif not self._take(number, roles):
             return None, index
         return self._extend(index, index + 1, number)
@@ -278,7 +290,7 @@ class _Reader:
                 if half:
                     index = end = half
                     continue
-                saved = (number.copy(), end)
+                saved = saved or (number.copy(), end)
                 index += 1
                 continue
             half = self._addend(index, number, joined=False)
@@ -292,6 +304,8 @@ class _Reader:
                 break
             index += 1
             end = index
+            if number.last is None:
+                saved = (number.copy(), end)
         return end
 
     def _take(self, number: NumberSum, roles: WordRoles) -> bool:
@@ -304,7 +318,7 @@ class _Reader:
         return not number.ordinal and number.take(roles)
 
     def _take_parts(self, number: NumberSum, parts: tuple[str, ...]) -> bool:
-        if number.ordinal:
+        if number.ordinal or not (parts[-1] or number.empty):
             return False
         trial = number.copy()
         for part in parts:
@@ -382,10 +396,13 @@ class _Reader:
             return "", index
         after = index + 1
         while after < len(self.tokens) and self._adjacent(after):
+            step = 1
             more = self.lexicon.get(self.tokens[after].folded)
+            if more is not None and more.joiner:
+                more, step = self._peek(after + 1), 2
             if more is None or more.scale is not None or not self._take(number, more):
                 break
-            after += 1
+            after += step
         return (f"{number.value:f}", after) if not number.ordinal else ("", index)
 
     def _addend(self, index: int, number: NumberSum, *, joined: bool) -> int:
@@ -412,12 +429,23 @@ class _Reader:
     def _ordinal_mark(self, index: int) -> tuple[int, int] | None:
         """Return the token index and the offset after a mark such as `th`, `.º`."""
         digits = self.tokens[index - 1]
+        if self._degree_ordinal(digits):
+            return index, digits.end + 1
         if index < len(self.tokens):
             mark = self.tokens[index]
             near = self.text[digits.end : mark.start] in ("", ".")
             if near and mark.folded in self.words.ordinal_marks:
                 return index + 1, mark.end
         return None
+
+    def _degree_ordinal(self, digits: Token) -> bool:
+        """Whether a degree sign is typed for `º` (it `3° posto`): low, and no scale named."""
+        text, end = self.text, digits.end
+        if "°" not in self.words.ordinal_marks or not digits.folded.isdecimal():
+            return False
+        if text[end : end + 1] != "°" or int(digits.folded[-LONGEST:]) > _HIGHEST_DEGREE_ORDINAL:
+            return False
+        return text[end + 1 : end + 3].strip()[:1] not in ("C", "F", "c", "f")
 
     def _part_of_whole(
         self, first: int, end: int, number: NumberSum, *, article: bool
@@ -427,7 +455,8 @@ class _Reader:
             return None
         if roles.ordinal is not None and not self._ends_or_of(end + 1):
             single = self._roles(first)
-            if article or single.article or number.value != 1:
+            one = article or single.article or number.value == 1
+            if one or self.words.ordinals_end_cardinals:
                 return None
         value = number.value / roles.denominator
         return _exact(self._span(first, end + 1), value, "fraction"), end + 1

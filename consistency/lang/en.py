@@ -88,6 +88,7 @@ NUMERALS = NumeralData(
     joiners=frozenset({"and"}),
     points=frozenset({"point"}),
     minus=frozenset({"minus", "negative"}),
+    not_minus=frozenset(),
     articles=frozenset({"a", "an", "one"}),
     homographs=frozenset(),
     ordinals={
@@ -179,6 +180,7 @@ NUMERALS = NumeralData(
         "trillions": (2 * 10**12, 10**15),
     },
     vague=frozenset({"several", "multiple", "few", "many", "multi"}),
+    idioms=frozenset({"no", "which", "this", "that", "every", "any", "each"}),
     of_words=frozenset({"of"}),
 )
 
@@ -274,6 +276,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibels",
     },
     currencies={
+        "": "krona|kronor|krone|kroner|crowns",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars"
         "|american dollar|buck|bucks",
         "EUR": "euro|euros",

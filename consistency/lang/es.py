@@ -124,6 +124,7 @@ NUMERALS = NumeralData(
     joiners=frozenset({"y"}),
     points=frozenset({"coma", "punto"}),
     minus=frozenset({"menos"}),
+    not_minus=frozenset({"al", "lo", "o", "más", "cuando"}),
     articles=frozenset({"un", "una", "uno"}),
     homographs=frozenset(),
     ordinals={
@@ -143,7 +144,8 @@ NUMERALS = NumeralData(
             ("milésim millonésim", (1000, 10**6)),
         )
         for stem, value in zip(stems.split(), values, strict=True)
-        for ending in ("o", "a")
+        for ending in ("o", "a", "os", "as")
+        if stem + ending not in ("segundos", "cuartos", "centésimos")
     }
     | {"primer": 1, "tercer": 3, "primeros": 1, "primeras": 1},
     ordinals_end_cardinals=False,
@@ -186,6 +188,7 @@ NUMERALS = NumeralData(
         "billones": (2 * 10**12, 10**15),
     },
     vague=frozenset({"varios", "varias", "múltiples", "muchos", "algunos", "unos"}),
+    idioms=frozenset(),
     of_words=frozenset({"de", "del"}),
 )
 
@@ -265,6 +268,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibelio|decibelios",
     },
     currencies={
+        "": "corona|coronas",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos"
         "|dólar americano|dólares de estados unidos",
         "EUR": "euro|euros",

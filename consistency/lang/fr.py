@@ -96,6 +96,7 @@ NUMERALS = NumeralData(
     joiners=frozenset({"et"}),
     points=frozenset({"virgule", "point"}),
     minus=frozenset({"moins"}),
+    not_minus=frozenset({"au", "du", "tout", "plus", "ou"}),
     articles=frozenset({"un", "une"}),
     homographs=frozenset({"neuf"}),
     ordinals={
@@ -204,6 +205,7 @@ NUMERALS = NumeralData(
         "billions": (2 * 10**12, 10**15),
     },
     vague=frozenset({"plusieurs", "quelques", "multiples"}),
+    idioms=frozenset(),
     of_words=frozenset({"de", "d", "des", "du"}),
 )
 
@@ -290,6 +292,8 @@ QUANTITIES = QuantityData(
         "decibel": "décibel|décibels",
     },
     currencies={
+        "": "couronne|couronnes",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|dollar américain|dollars américains|dollars us|dollars des états unis",
         "EUR": "euro|euros",
         "GBP": "livre sterling|livres sterling|livres britanniques|livres sterlings",
@@ -319,7 +323,7 @@ QUANTITIES = QuantityData(
         "DZD": "dinars algériens",
         "TND": "dinars tunisiens",
     },
-    subunits={"EUR": "centime|centimes", "USD": "cent américain|cents américains", "GBP": "pence"},
+    subunits={"EUR": "centime|centimes", "USD": "cents|cent américain|cents américains", "GBP": "pence"},
     mass_pounds=frozenset(),
     weight_words=frozenset(),
     bounds_before={

@@ -54,6 +54,9 @@ NUMERALS = NumeralData(
         "triliun": 10**12,
         "trilyun": 10**12,
         "kuadriliun": 10**15,
+        "quadriliun": 10**15,
+        "kuintiliun": 10**18,
+        "quintiliun": 10**18,
     },
     bare_scales=frozenset(),
     one_scales={
@@ -78,6 +81,7 @@ NUMERALS = NumeralData(
     joiners=frozenset(),
     points=frozenset({"koma"}),
     minus=frozenset({"minus", "negatif"}),
+    not_minus=frozenset(),
     articles=frozenset(),
     homographs=frozenset({"kosong"}),
     ordinals={"pertama": 1, "perdana": 1},
@@ -122,6 +126,7 @@ NUMERALS = NumeralData(
         "triliunan": (2 * 10**12, 10**15),
     },
     vague=frozenset({"beberapa", "sejumlah", "multi"}),
+    idioms=frozenset({"salah"}),
     of_words=frozenset(),
 )
 
@@ -202,8 +207,10 @@ QUANTITIES = QuantityData(
         "decibel": "desibel",
     },
     currencies={
+        "": "krona|krone|krona",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dolar|dolar as|dolar amerika|dolar amerika serikat|dollar|dollar as",
-        "EUR": "euro",
+        "EUR": "euro|euros",
         "GBP": "pound|poundsterling|pound sterling|pound inggris|poundsterling inggris|paun",
         "JPY": "yen|yen jepang",
         "CNY": "yuan|yuan china|yuan tiongkok|renminbi",

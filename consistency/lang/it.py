@@ -109,6 +109,7 @@ NUMERALS = NumeralData(
     joiners=frozenset({"e"}),
     points=frozenset({"virgola", "punto"}),
     minus=frozenset({"meno"}),
+    not_minus=frozenset({"o", "per", "più", "non"}),
     articles=frozenset({"un", "uno", "una"}),
     homographs=frozenset({"sei", "vent", "trent"}),
     ordinals={
@@ -132,11 +133,12 @@ NUMERALS = NumeralData(
             ("millesim milionesim", (1000, 10**6)),
         )
         for stem, value in zip(stems.split(), values, strict=True)
-        for ending in ("o", "a")
+        for ending in ("o", "a", "i", "e")
+        if stem + ending not in ("secondi", "quarti", "centesimi", "millesimi")
     }
     | {"primi": 1, "prime": 1},
     ordinals_end_cardinals=False,
-    ordinal_marks=frozenset({"º", "ª", "o", "a"}),
+    ordinal_marks=frozenset({"º", "ª", "°", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=("esimo", "esima", "esimi", "esime"),
     join_parts={
@@ -240,6 +242,7 @@ NUMERALS = NumeralData(
     vague=frozenset(
         {"diversi", "diverse", "molti", "alcuni", "svariati", "parecchi", "vari", "multipli"}
     ),
+    idioms=frozenset(),
     of_words=frozenset({"di", "d", "dei", "degli", "delle", "del", "della"}),
 )
 
@@ -325,6 +328,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel",
     },
     currencies={
+        "": "corona|corone",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa|dollari statunitensi",
         "EUR": "euro",
         "GBP": "sterlina|sterline|lira sterlina|lire sterline|sterline inglesi|sterline britanniche",

@@ -53,6 +53,9 @@ class NumeralData:
     points: frozenset[str]
     """Words for the decimal mark."""
     minus: frozenset[str]
+    """Words for the minus sign."""
+    not_minus: frozenset[str]
+    """Words before which makes a word for minus a bound (fr `au moins`)."""
     articles: frozenset[str]
     """Words for one that are articles or pronouns as well."""
     homographs: frozenset[str]
@@ -80,6 +83,8 @@ class NumeralData:
     """Plurals that mean an interval (`dozens`, id `ratusan`): lowest and highest."""
     vague: frozenset[str]
     """Words that make a scale word an interval (`several million`)."""
+    idioms: frozenset[str]
+    """Words before a number word that make it none (id `salah satu`)."""
     of_words: frozenset[str]
     """Words between a collective and what it counts (`of`, `de`, `d`)."""
 

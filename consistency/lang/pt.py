@@ -120,6 +120,7 @@ NUMERALS = NumeralData(
     joiners=frozenset({"e"}),
     points=frozenset({"vírgula", "ponto"}),
     minus=frozenset({"menos"}),
+    not_minus=frozenset({"pelo", "ao", "ou", "mais"}),
     articles=frozenset({"um", "uma"}),
     homographs=frozenset(),
     ordinals={
@@ -139,7 +140,8 @@ NUMERALS = NumeralData(
             ("ducentésim trecentésim milésim", (200, 300, 1000)),
         )
         for stem, value in zip(stems.split(), values, strict=True)
-        for ending in ("o", "a")
+        for ending in ("o", "a", "os", "as")
+        if stem + ending not in ("segundos", "segundas", "quartos", "quartas", "quintas", "sextas")
     }
     | {"primeiros": 1, "primeiras": 1},
     ordinals_end_cardinals=False,
@@ -181,6 +183,7 @@ NUMERALS = NumeralData(
     vague=frozenset(
         {"vários", "várias", "múltiplos", "múltiplas", "alguns", "algumas", "diversos", "muitos"}
     ),
+    idioms=frozenset({"nem"}),
     of_words=frozenset({"de", "do", "da", "dos", "das"}),
 )
 
@@ -192,7 +195,7 @@ QUANTITIES = QuantityData(
         "percentage-point": "ponto percentual|pontos percentuais",
         "millisecond": "milissegundo|milissegundos",
         "second": "segundo|segundos|seg",
-        "minute": "minuto|minutos",
+        "minute": "minuto|minutos|min|mins",
         "hour": "hora|horas",
         "day": "dia|dias",
         "week": "semana|semanas",
@@ -209,7 +212,7 @@ QUANTITIES = QuantityData(
         "centimeter": "centímetro|centímetros",
         "decimeter": "decímetro|decímetros",
         "meter": "metro|metros",
-        "kilometer": "quilômetro|quilômetros|quilómetro|quilómetros|kilômetros|kilometros",
+        "kilometer": "quilômetro|quilômetros|quilómetro|quilómetros|kilômetros|kilometros|kilómetros|kms",
         "inch": "polegada|polegadas",
         "foot": "pé|pés",
         "yard": "jarda|jardas",
@@ -232,6 +235,7 @@ QUANTITIES = QuantityData(
         "cubic-foot": "pé cúbico|pés cúbicos",
         "gallon": "galão|galões",
         "barrel": "barril|barris",
+        "cup": "xícara|xícaras|copo|copos",
         "milligram": "miligrama|miligramas",
         "gram": "grama|gramas",
         "kilogram": "quilo|quilos|quilograma|quilogramas|kilo|kilos",
@@ -264,17 +268,19 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibéis",
     },
     currencies={
+        "": "coroa|coroas",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
         "|dólar estadunidense|dólares norte americanos|dólar norte americano|dólares dos estados unidos",
         "EUR": "euro|euros",
         "GBP": "libra|libras|libra esterlina|libras esterlinas|libras britânicas",
         "JPY": "iene|ienes|ienes japoneses|yen",
-        "CNY": "yuan|yuans|iuane|iuanes|renminbi|yuan chinês",
+        "CNY": "yuan|yuans|yuanes|iuane|iuanes|renminbi|yuan chinês",
         "INR": "rupia|rupias|rupias indianas|rúpias",
         "IDR": "rupias indonésias|rupia indonésia",
         "BRL": "real|reais",
         "RUB": "rublo|rublos",
-        "CHF": "franco suíço|francos suíços",
+        "CHF": "franco suíço|francos suíços|francos suiços",
         "AUD": "dólar australiano|dólares australianos",
         "CAD": "dólar canadense|dólares canadenses|dólar canadiano|dólares canadianos",
         "NZD": "dólares neozelandeses",
@@ -282,7 +288,7 @@ QUANTITIES = QuantityData(
         "SGD": "dólares de singapura|dólares de cingapura",
         "MXN": "peso mexicano|pesos mexicanos|peso|pesos",
         "ARS": "peso argentino|pesos argentinos",
-        "KRW": "won|wons",
+        "KRW": "won|wons|wones",
         "TRY": "lira turca|liras turcas|liras",
         "ZAR": "rand|rands",
         "SEK": "coroa sueca|coroas suecas",

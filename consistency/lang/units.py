@@ -192,7 +192,7 @@ UNIT_SIGNS: dict[str, str] = {
 """Signs after digits, as written; lower case where case does not matter."""
 
 SPACED_SIGNS: frozenset[str] = frozenset(
-    {"A", "C", "F", "J", "K", "MP", "V", "W", "in", "Go", "To"}
+    {"A", "J", "K", "MP", "V", "W", "in", "Go", "To"}
 )
 """Signs that are words or initials as well, and are read only right after the digits."""
 
@@ -217,6 +217,5 @@ UNIT_MULTIPLES: dict[str, tuple[str, int]] = {
     "fortnight": ("week", 2),
     "semester": ("month", 6),
     "quinquennium": ("year", 5),
-    "dozen-gross": ("other", 144),
 }
 """Units that are read as so many of another."""
