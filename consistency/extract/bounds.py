@@ -26,6 +26,9 @@ def read_bound_before(context: Context, part: Part) -> None:
     if found is None:
         return
     bound, index = found
+    course = part.dimension is Dimension.DURATION and index == first - 1
+    if course and context.word(index) in context.lexicon.words.duration_prepositions:
+        return
     if bound is not Bound.EXACT:
         _set(part, bound)
         part.first, part.start = index, context.tokens[index].start

@@ -82,7 +82,8 @@ def _unit_sign(context: Context, part: Part) -> tuple[str, int] | None:
         return None
     for written in (sign.group(), sign.group().split("/")[0]):
         unit = UNIT_SIGNS.get(written) or UNIT_SIGNS.get(written.replace(" ", "").lower())
-        if unit is not None and not (spaced and written in SPACED_SIGNS):
+        wordlike = written in SPACED_SIGNS or written in context.lexicon.words.sign_homographs
+        if unit is not None and not (spaced and wordlike):
             return unit, sign.start() + len(written)
     return None
 
@@ -126,8 +127,10 @@ def add_smaller(context: Context, part: Part, smaller: Part) -> bool:
         part.value += smaller.value / 100
     else:
         unit, count = SMALLER_UNITS.get(part.unit or "", ("", 0))
-        bare = smaller.dimension is None and part.unit == "foot" and "-" in _gap(
-            context, part, smaller
+        bare = (
+            smaller.dimension is None
+            and part.unit == "foot"
+            and "-" in _gap(context, part, smaller)
         )
         if not (smaller.unit == unit or bare) or smaller.value >= count:
             return False

@@ -123,7 +123,12 @@ class _Reader:
             return gap == "." and before.digits and before.end == start - 1
         if before.folded in CURRENCY_CODES or before.folded in self.words.ordinal_prefixes:
             return False
+        if gap == "" and before.folded == "x" and index > 1 and self.tokens[index - 2].digits:
+            return False
         return gap == "" or not self._is_number_word(index - 1)
+
+    def _is_number(self, index: int) -> bool:
+        return self.tokens[index].digits or self._is_number_word(index)
 
     def _is_number_word(self, index: int) -> bool:
         roles = self.lexicon.get(self.tokens[index].folded)
@@ -182,7 +187,9 @@ class _Reader:
         if index + 1 < len(self.tokens) and self.tokens[index + 1].digits:
             number = self.tokens[index + 1]
             readings = parse_digits(number.folded, self.words.decimal_mark)
-            if readings and self.text[start.end : number.start] in ("-", ""):
+            gap = self.text[start.end : number.start]
+            spaced = gap == " " and index > 0 and not self._is_number(index - 1)
+            if readings and (gap in ("-", "") or spaced):
                 span = Span(start.start, number.end)
                 return _exact(span, readings[0], "digits", ordinal=True), index + 2
         return None, index + 1
@@ -209,7 +216,7 @@ class _Reader:
         return _exact(self._span(index, after), value, "fraction"), after
 
     def _from_indefinite(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
-        if roles.rounded is not None or roles.collective is not None:
+        if roles.indefinite is None and (roles.rounded or roles.collective):
             number = NumberSum(self.words.rooms)
             number.take_digits(Decimal(1))
             return self._extend(index, index, number)
@@ -443,9 +450,15 @@ class _Reader:
         text, end = self.text, digits.end
         if "°" not in self.words.ordinal_marks or not digits.folded.isdecimal():
             return False
-        if text[end : end + 1] != "°" or int(digits.folded[-LONGEST:]) > _HIGHEST_DEGREE_ORDINAL:
+        if text[end : end + 1] != "°" or text[end + 1 : end + 3].strip()[:1] in (
+            "C",
+            "F",
+            "c",
+            "f",
+        ):
             return False
-        return text[end + 1 : end + 3].strip()[:1] not in ("C", "F", "c", "f")
+        counts = text[end + 1 : end + 2] == " " and text[end + 2 : end + 6].isalpha()
+        return counts or int(digits.folded[-LONGEST:]) <= _HIGHEST_DEGREE_ORDINAL
 
     def _part_of_whole(
         self, first: int, end: int, number: NumberSum, *, article: bool

@@ -91,6 +91,7 @@ NUMERALS = NumeralData(
     not_minus=frozenset(),
     articles=frozenset({"a", "an", "one"}),
     homographs=frozenset(),
+    homograph_openers=frozenset(),
     ordinals={
         word: value
         for value, word in enumerate(
@@ -167,10 +168,10 @@ NUMERALS = NumeralData(
         "halves": 2,
     },
     fractions={"half": Decimal("0.5")},
-    collectives={"dozen": 12},
+    collectives={"dozen": 12, "dozens": 12},
     rounded={},
     indefinites={
-        "dozens": (24, 100),
+        "dozens": (20, 100),
         "tens": (20, 100),
         "scores": (40, 100),
         "hundreds": (200, 1000),
@@ -286,7 +287,7 @@ QUANTITIES = QuantityData(
         "CNY": "yuan|chinese yuan|renminbi",
         "INR": "rupee|rupees|indian rupees|indian rupee",
         "IDR": "rupiah|indonesian rupiah",
-        "BRL": "real|reais|reals|brazilian reais|brazilian reals",
+        "BRL": "reais|reals|brazilian reais|brazilian reals",
         "RUB": "rouble|roubles|ruble|rubles",
         "CHF": "swiss franc|swiss francs",
         "AUD": "australian dollar|australian dollars",
@@ -313,7 +314,9 @@ QUANTITIES = QuantityData(
         "VND": "dong",
         "PHP": "philippine pesos",
     },
-    subunits={"USD": "cent|cents", "GBP": "pence|penny|pennies|p"},
+    subunits={"USD": "cent|cents", "GBP": "pence|penny|pennies"},
+    sign_homographs=frozenset({"in"}),
+    one_units={},
     mass_pounds=frozenset({"pound", "pounds"}),
     weight_words=frozenset(
         [
@@ -347,7 +350,7 @@ QUANTITIES = QuantityData(
         "|just over|exceeding|exceeds|exceeded|better than|north of|topped|topping|a little over"
         "|slightly more than|much more than",
         Bound.AT_MOST: "at most|up to|no more than|not more than|maximum|a maximum of|maximum of"
-        "|not exceeding|capped at|as much as|as many as",
+        "|not exceeding|capped at|as much as|as many as|as high as",
         Bound.LESS_THAN: "less than|fewer than|under|below|just under|lower than|well under",
         Bound.ALMOST: "almost|nearly|close to|not quite|virtually|approaching",
         Bound.ABOUT: "about|around|some|roughly|approximately|approx|an estimated|estimated|circa"
@@ -360,6 +363,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "or less|or fewer|and under|or under|or below|at most|maximum|tops",
         Bound.ABOUT: "or so|or thereabouts|approximately|ish",
     },
+    duration_prepositions=frozenset({"over"}),
     bound_articles=frozenset(),
     range_openers={"between": frozenset({"and"}), "from": frozenset({"to", "until"})},
     range_connectors=frozenset({"to", "or"}),
@@ -382,13 +386,23 @@ QUANTITIES = QuantityData(
             ("person", "person head capita passenger", "apiece"),
         )
     },
-    times=frozenset({"times", "fold"}),
-    multiples={2: "double|doubled|doubling|twofold", 3: "triple|tripled|treble|threefold"},
+    times=frozenset({"times", "time", "fold"}),
+    multiples={2: "twice|double|doubled|doubling|twofold", 3: "triple|tripled|treble|threefold"},
     multi_stems={"million": 10**6, "billion": 10**9, "trillion": 10**12},
     age_before=frozenset(
-        {"aged", "age", "ages", "aged between", "at the age of", "the age of", "age of"}
+        {
+            "aged",
+            "age",
+            "ages",
+            "aged between",
+            "at the age of",
+            "the age of",
+            "age of",
+            "as young as",
+            "as old as",
+        }
     ),
-    age_after=frozenset({"old", "of age"}),
+    age_after=frozenset({"old", "olds", "of age"}),
     age_links=frozenset(),
     age_suffixes=(),
     determiners=frozenset(

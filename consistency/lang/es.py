@@ -127,6 +127,7 @@ NUMERALS = NumeralData(
     not_minus=frozenset({"al", "lo", "o", "más", "cuando"}),
     articles=frozenset({"un", "una", "uno"}),
     homographs=frozenset(),
+    homograph_openers=frozenset(),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -175,10 +176,10 @@ NUMERALS = NumeralData(
         "décimas": 10,
     },
     fractions={"mitad": Decimal("0.5"), "medio": Decimal("0.5"), "media": Decimal("0.5")},
-    collectives={"docena": 12},
+    collectives={"docena": 12, "docenas": 12},
     rounded={"decena": 10, "veintena": 20, "treintena": 30, "centenar": 100, "millar": 1000},
     indefinites={
-        "docenas": (24, 100),
+        "docenas": (20, 100),
         "decenas": (20, 100),
         "centenares": (200, 1000),
         "cientos": (200, 1000),
@@ -301,6 +302,8 @@ QUANTITIES = QuantityData(
         "VES": "bolívares",
     },
     subunits={"USD": "centavo|centavos", "EUR": "céntimo|céntimos", "GBP": "peniques|penique"},
+    sign_homographs=frozenset({"ha"}),
+    one_units={},
     mass_pounds=frozenset({"libra", "libras"}),
     weight_words=frozenset(
         [
@@ -339,6 +342,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "o menos|como máximo",
         Bound.ABOUT: "aproximadamente|más o menos|o así",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"el", "los", "las", "la", "un"}),
     range_openers={
         "entre": frozenset({"y", "a"}),
@@ -363,9 +367,11 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"veces"}),
-    multiples={2: "doble|duplicó|duplicado|duplicar", 3: "triple|triplicó|triplicado|triplicar"},
+    multiples={2: "duplicó|duplicado|duplicar", 3: "triplicó|triplicado|triplicar"},
     multi_stems={"millon": 10**6, "mil millon": 10**9},
-    age_before=frozenset({"a la edad de", "edad de", "con edades entre", "de edad", "a los"}),
+    age_before=frozenset(
+        {"a la edad de", "edad de", "con edades entre", "de edad", "a los", "tiene", "tenía"}
+    ),
     age_after=frozenset({"de edad"}),
     age_links=frozenset({"de", "con"}),
     age_suffixes=(),

@@ -99,6 +99,9 @@ NUMERALS = NumeralData(
     not_minus=frozenset({"au", "du", "tout", "plus", "ou"}),
     articles=frozenset({"un", "une"}),
     homographs=frozenset({"neuf"}),
+    homograph_openers=frozenset(
+        {"les", "des", "ces", "ses", "leurs", "aux", "premiers", "derniers", "environ"}
+    ),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -148,6 +151,7 @@ NUMERALS = NumeralData(
             "ʳᵉ",
             "ᵈᵉ",
             "ᵉʳˢ",
+            "è",
             "ès",
         ]
     ),
@@ -181,7 +185,7 @@ NUMERALS = NumeralData(
         "millièmes": 1000,
     },
     fractions={"moitié": Decimal("0.5"), "demi": Decimal("0.5"), "demie": Decimal("0.5")},
-    collectives={},
+    collectives={"douzaines": 12},
     rounded={
         "huitaine": 8,
         "dizaine": 10,
@@ -196,7 +200,7 @@ NUMERALS = NumeralData(
         "millier": 1000,
     },
     indefinites={
-        "douzaines": (24, 100),
+        "douzaines": (20, 100),
         "dizaines": (20, 100),
         "centaines": (200, 1000),
         "milliers": (2000, 10**6),
@@ -323,7 +327,13 @@ QUANTITIES = QuantityData(
         "DZD": "dinars algériens",
         "TND": "dinars tunisiens",
     },
-    subunits={"EUR": "centime|centimes", "USD": "cents|cent américain|cents américains", "GBP": "pence"},
+    subunits={
+        "EUR": "centime|centimes",
+        "USD": "cents|cent américain|cents américains",
+        "GBP": "pence",
+    },
+    sign_homographs=frozenset({"a"}),
+    one_units={},
     mass_pounds=frozenset(),
     weight_words=frozenset(),
     bounds_before={
@@ -338,7 +348,7 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "presque|près de|près d|quasiment|proche de|proches de|près du|près des"
         "|quasi|pratiquement|avoisine|avoisinant|à près de",
         Bound.ABOUT: "environ|autour de|quelque|quelques|approximativement|aux alentours de"
-        "|de l ordre de|à peu près|aux environs de|vers|grosso modo",
+        "|de l ordre de|à peu près|aux environs de|grosso modo",
         Bound.EXACT: "exactement|seulement|précisément|juste",
     },
     bounds_after={
@@ -346,6 +356,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "ou moins|et moins|au plus|au maximum|maximum",
         Bound.ABOUT: "environ|à peu près|approximativement",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"le", "la", "les", "l", "des"}),
     range_openers={
         "entre": frozenset({"et"}),
@@ -371,7 +382,7 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"fois"}),
-    multiples={2: "double|doublé|doubler|doublent|doublait", 3: "triple|triplé|tripler"},
+    multiples={2: "doublé|doubler|doublent|doublait", 3: "triplé|tripler"},
     multi_stems={"million": 10**6, "milliard": 10**9},
     age_before=frozenset(
         {
@@ -385,6 +396,8 @@ QUANTITIES = QuantityData(
             "l âge de",
             "âge de",
             "âgés entre",
+            "avait",
+            "avaient",
         }
     ),
     age_after=frozenset({"d âge"}),

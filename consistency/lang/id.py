@@ -82,8 +82,9 @@ NUMERALS = NumeralData(
     points=frozenset({"koma"}),
     minus=frozenset({"minus", "negatif"}),
     not_minus=frozenset(),
-    articles=frozenset(),
+    articles=frozenset({"satu"}),
     homographs=frozenset({"kosong"}),
+    homograph_openers=frozenset(),
     ordinals={"pertama": 1, "perdana": 1},
     ordinals_end_cardinals=False,
     ordinal_marks=frozenset(),
@@ -117,7 +118,7 @@ NUMERALS = NumeralData(
     indefinites={
         "belasan": (11, 20),
         "puluhan": (20, 100),
-        "lusinan": (24, 100),
+        "lusinan": (20, 100),
         "ratusan": (200, 1000),
         "ribuan": (2000, 10**6),
         "jutaan": (2 * 10**6, 10**9),
@@ -237,6 +238,17 @@ QUANTITIES = QuantityData(
         "ILS": "shekel",
     },
     subunits={"USD": "sen as|sen|cent", "GBP": "pence|penny|peni"},
+    sign_homographs=frozenset(),
+    one_units={
+        "year": "setahun",
+        "month": "sebulan",
+        "week": "seminggu|sepekan",
+        "day": "sehari",
+        "hour": "sejam",
+        "minute": "semenit",
+        "second": "sedetik",
+        "century": "seabad",
+    },
     mass_pounds=frozenset({"pound"}),
     weight_words=frozenset(
         ["berat", "bobot", "beratnya", "berbobot", "seberat", "kilogram", "kg", "daging", "bayi"]
@@ -259,8 +271,8 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "atau lebih|ke atas|keatas",
         Bound.MORE_THAN: "lebih",
         Bound.AT_MOST: "atau kurang|ke bawah|kebawah",
-        Bound.ABOUT: "an",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset(),
     range_openers={
         "antara": frozenset({"dan", "hingga", "sampai"}),
@@ -283,7 +295,7 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"kali"}),
-    multiples={2: "ganda|dua kali lipat", 3: "tiga kali lipat"},
+    multiples={2: "menggandakan|digandakan"},
     multi_stems={"juta": 10**6, "miliar": 10**9, "million": 10**6, "billion": 10**9},
     age_before=frozenset(
         {"berusia", "berumur", "umur", "usia", "usianya", "umurnya", "di usia", "pada usia"}
@@ -375,7 +387,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset(),
     ordinal_idioms=frozenset({"menteri"}),
-    half_followers=frozenset(),
+    half_followers=frozenset({"dari"}),
 )
 
 

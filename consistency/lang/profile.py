@@ -60,6 +60,8 @@ class NumeralData:
     """Words for one that are articles or pronouns as well."""
     homographs: frozenset[str]
     """Number words that are something else more often when they stand alone (it `sei`)."""
+    homograph_openers: frozenset[str]
+    """Words after which such a word is a number all the same."""
     ordinals: Mapping[str, int]
     ordinals_end_cardinals: bool
     """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
@@ -103,12 +105,18 @@ class QuantityData:
     """ISO 4217 to names."""
     subunits: Mapping[str, str]
     """ISO 4217 to the names of hundredths."""
+    sign_homographs: frozenset[str]
+    """Unit signs that are words of the language (it `ha`)."""
+    one_units: Mapping[str, str]
+    """CLDR units to words for one of them (id `setahun`)."""
     mass_pounds: frozenset[str]
     """Currency words that are a unit of mass where weight is spoken of."""
     weight_words: frozenset[str]
     """Words that speak of weight."""
     bounds_before: Mapping[Bound, str]
     bounds_after: Mapping[Bound, str]
+    duration_prepositions: frozenset[str]
+    """Bounds that mean *in the course of* before a duration (`over`)."""
     bound_articles: frozenset[str]
     """Articles between a bound and a share or price (it `oltre il 20%`)."""
     range_openers: Mapping[str, frozenset[str]]

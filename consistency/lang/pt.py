@@ -123,6 +123,7 @@ NUMERALS = NumeralData(
     not_minus=frozenset({"pelo", "ao", "ou", "mais"}),
     articles=frozenset({"um", "uma"}),
     homographs=frozenset(),
+    homograph_openers=frozenset(),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -169,10 +170,10 @@ NUMERALS = NumeralData(
         "décimos": 10,
     },
     fractions={"metade": Decimal("0.5"), "meio": Decimal("0.5"), "meia": Decimal("0.5")},
-    collectives={"dúzia": 12},
+    collectives={"dúzia": 12, "dúzias": 12},
     rounded={"dezena": 10, "vintena": 20, "centena": 100, "milhar": 1000},
     indefinites={
-        "dúzias": (24, 100),
+        "dúzias": (20, 100),
         "dezenas": (20, 100),
         "centenas": (200, 1000),
         "milhares": (2000, 10**6),
@@ -299,6 +300,8 @@ QUANTITIES = QuantityData(
         "MZN": "metical|meticais",
     },
     subunits={"BRL": "centavo|centavos", "EUR": "cêntimo|cêntimos|cent|cents", "GBP": "pence"},
+    sign_homographs=frozenset(),
+    one_units={},
     mass_pounds=frozenset({"libra", "libras"}),
     weight_words=frozenset(
         [
@@ -340,6 +343,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "ou menos|no máximo|ou inferior",
         Bound.ABOUT: "aproximadamente|ou algo assim|mais ou menos",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"o", "a", "os", "as", "um", "uma"}),
     range_openers={
         "entre": frozenset({"e", "a"}),
@@ -369,8 +373,8 @@ QUANTITIES = QuantityData(
     },
     times=frozenset({"vezes"}),
     multiples={
-        2: "dobro|dobrou|duplicou|duplo|duplicar|dobrar|dobram",
-        3: "triplo|triplicou|triplicar|tripla",
+        2: "dobro|dobrou|duplicou|duplicar|dobrar|dobram",
+        3: "triplo|triplicou|triplicar",
     },
     multi_stems={"milion": 10**6, "milhon": 10**6, "bilion": 10**9, "bilhon": 10**9},
     age_before=frozenset(
@@ -381,7 +385,9 @@ QUANTITIES = QuantityData(
             "aos",
             "com idade entre",
             "idade",
-            "aged",
+            "tem",
+            "tinha",
+            "tinham",
         }
     ),
     age_after=frozenset({"de idade", "de vida"}),

@@ -191,9 +191,7 @@ UNIT_SIGNS: dict[str, str] = {
 }
 """Signs after digits, as written; lower case where case does not matter."""
 
-SPACED_SIGNS: frozenset[str] = frozenset(
-    {"A", "J", "K", "MP", "V", "W", "in", "Go", "To"}
-)
+SPACED_SIGNS: frozenset[str] = frozenset({"A", "J", "K", "MP", "V", "W", "in", "Go", "To"})
 """Signs that are words or initials as well, and are read only right after the digits."""
 
 SMALLER_UNITS: dict[str, tuple[str, int]] = {
