@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from consistency.extract.context import CLOSE_GAPS, Context, Part
 from consistency.extract.measures import extend
-from consistency.model import Dimension
+from consistency.model import Bound, Dimension
 
 _OLDEST = 125
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
@@ -64,7 +64,8 @@ def _said_before(context: Context, part: Part, *, bare: bool = False) -> bool:
     if gap is None or gap not in CLOSE_GAPS:
         return False
     found = context.lexicon.age_before.ending(context.text, context.tokens, part.first)
-    if found is not None and not bare and context.skip_of(part.end, part.after) > part.after:
+    short = found is not None and part.first - found[1] == 1
+    if short and not bare and context.skip_of(part.end, part.after) > part.after:
         return False  # tem 10 anos de experiência
     if found is None or (bare and part.first - found[1] == 1 and not _firm(context, found[1])):
         return False
@@ -91,6 +92,8 @@ def _of_person(context: Context, part: Part) -> bool:
     index = part.first - 1
     links = context.lexicon.words.age_links
     linked = context.word(index) in links
+    if part.bound is Bound.RANGE and context.word(part.first) in links:
+        return _is_person(context, part.first)
     if linked:
         index -= 1
         if _after_name(context, index + 1):

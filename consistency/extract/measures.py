@@ -17,7 +17,7 @@ from consistency.model import Dimension
 
 _SIGN = re.compile(
     r"p\.p\.|[%％‰]|[°º]\s?[CFKcfk](?![^\W\d_])|[°℃℉]"
-    r"|[^\W\d_]{1,5}[23]?(?:/[^\W\d_]{1,4})?(?![^\W_])"
+    r"|[^\W\d_]{1,5}[23]?(?:/[^\W\d_]{1,4})?(?![^\W_]|\.[^\W\d_])"
 )
 _FEET = re.compile(r"['′’]\s?(\d{1,2})\s?(?:[\"″”]|''|’’)")
 _HOURS = re.compile(r" ?h ?(\d{2})(?:min)?(?![^\W_])")
@@ -64,7 +64,8 @@ def extend(context: Context, part: Part, end: int) -> None:
 
 def _unit_sign(context: Context, part: Part) -> tuple[str, int] | None:
     text, place = context.text, part.end
-    if part.rule not in _DIGIT_RULES and text[place : place + 2].strip()[:1] not in ("%", "°"):
+    digits = part.rule in _DIGIT_RULES or text[place - 1].isdigit()
+    if not digits and text[place : place + 2].strip()[:1] not in ("%", "°"):
         return None
     feet = _FEET.match(text, place)
     if feet and part.value is not None and part.rule == "digits":
@@ -103,7 +104,7 @@ def _unit_name(context: Context, part: Part) -> tuple[str, int] | None:
     return (found[0], context.end_of(found[1])) if found else None
 
 
-def read_half(context: Context, part: Part, addends: frozenset[str]) -> None:
+def read_half(context: Context, part: Part) -> None:
     """Add the half of *une heure et demie*, *two years and a half*."""
     if part.dimension is None or part.value is None or not context.close(part.end, part.after):
         return
@@ -111,8 +112,9 @@ def read_half(context: Context, part: Part, addends: frozenset[str]) -> None:
         return
     index = part.after + 1
     index += context.word(index) in context.lexicon.numerals.articles
-    if context.word(index) in addends:
-        part.value += Decimal("0.5")
+    addend = context.lexicon.numerals.scale_adjectives.get(context.word(index))
+    if addend is not None:
+        part.value += addend
         part.low = part.high = part.value
         extend(context, part, context.tokens[index].end)
 

@@ -17,10 +17,21 @@ class NumberSum:
     stay below: nothing may follow *seven*, and less than ten *twenty*.
     """
 
-    __slots__ = ("base", "closed", "in_digits", "last", "ordinal", "room", "room_before", "rooms")
+    __slots__ = (
+        "base",
+        "closed",
+        "hundreds_below",
+        "in_digits",
+        "last",
+        "ordinal",
+        "room",
+        "room_before",
+        "rooms",
+    )
 
-    def __init__(self, rooms: Mapping[int, int]) -> None:
+    def __init__(self, rooms: Mapping[int, int], hundreds_below: int) -> None:
         self.rooms = rooms
+        self.hundreds_below = hundreds_below
         self.closed: list[tuple[Decimal, int]] = []
         self.base = Decimal(0)
         self.last: Decimal | None = None
@@ -31,7 +42,7 @@ class NumberSum:
 
     def copy(self) -> NumberSum:
         """Return a sum that can grow by itself."""
-        other = NumberSum(self.rooms)
+        other = NumberSum(self.rooms, self.hundreds_below)
         other.closed = list(self.closed)
         other.base, other.last, other.ordinal = self.base, self.last, self.ordinal
         other.room, other.room_before = self.room, self.room_before
@@ -111,7 +122,9 @@ class NumberSum:
             self.last *= factor
             self.room = 100 if factor == 100 else self._room_after(int(self.last))
             return True
-        if factor == 100 and 10 < self.group < 20 and not self.closed:  # nineteen hundred
+        if (
+            factor == 100 and 10 < self.group < self.hundreds_below and not self.closed
+        ):  # nineteen hundred
             self.base, self.last, self.room = Decimal(0), self.group * factor, 100
             return True
         return False

@@ -91,6 +91,9 @@ class _Reader:
                 return numeral, after
         return None, index + 1
 
+    def _empty_sum(self) -> NumberSum:
+        return NumberSum(self.words.rooms, self.words.hundreds_below)
+
     # -- entry by the first token ------------------------------------------------------------------
 
     def _from_digits(self, index: int) -> tuple[Numeral | None, int]:
@@ -98,10 +101,10 @@ class _Reader:
         readings = parse_digits(token.folded, self.words.decimal_mark)
         if not readings or self._in_identifier(index):
             return None, index + 1
-        fraction = self._slashed(index)
+        fraction = self._slashed(index) or self._mixed_fraction(index, readings[0])
         if fraction is not None:
             return fraction
-        number = NumberSum(self.words.rooms)
+        number = self._empty_sum()
         number.take_digits(readings[0])
         numeral, after = self._extend(index, index + 1, number)
         start = self._sign_start(token.start)
@@ -119,6 +122,8 @@ class _Reader:
             return False
         before = self.tokens[index - 1]
         gap = self.text[before.end : start]
+        if gap == "-" and index > 1 and self._is_unit_of_digits(index - 1):
+            return False
         if before.digits or gap not in ("", "-"):
             return gap == "." and before.digits and before.end == start - 1
         if before.folded in CURRENCY_CODES or before.folded in self.words.ordinal_prefixes:
@@ -126,6 +131,11 @@ class _Reader:
         if gap == "" and before.folded == "x" and index > 1 and self.tokens[index - 2].digits:
             return False
         return gap == "" or not self._is_number_word(index - 1)
+
+    def _is_unit_of_digits(self, index: int) -> bool:
+        """Whether token `index` stands right after digits (`3km-5km`)."""
+        before = self.tokens[index - 1]
+        return before.digits and before.end == self.tokens[index].start
 
     def _is_number(self, index: int) -> bool:
         return self.tokens[index].digits or self._is_number_word(index)
@@ -142,6 +152,8 @@ class _Reader:
                 return start - 2
             return start
         before = text[start - 2] if start > 1 else " "
+        if before == " " and text[start - 3 : start - 2].isdigit():
+            return start  # 2 -7
         return start - 1 if before.isspace() or before in "([“\"'«" else start
 
     def _slashed(self, index: int) -> tuple[Numeral, int] | None:
@@ -162,6 +174,18 @@ class _Reader:
             return None
         value = Decimal(top) / bottom
         return _exact(Span(token.start, below.end), value, "fraction"), index + 2
+
+    def _mixed_fraction(self, index: int, whole: Decimal) -> tuple[Numeral, int] | None:
+        """Read `4 1/2`."""
+        if index + 1 >= len(self.tokens) or not self.tokens[index].folded.isdecimal():
+            return None
+        if not self.tokens[index + 1].digits or not self._adjacent(index + 1):
+            return None
+        fraction = self._slashed(index + 1)
+        if fraction is None or fraction[0].value is None:
+            return None
+        span = Span(self.tokens[index].start, fraction[0].span.end)
+        return _exact(span, whole + fraction[0].value, "fraction"), fraction[1]
 
     def _negative(self, index: int) -> tuple[Numeral | None, int]:
         if index + 1 < len(self.tokens) and self._adjacent(index + 1) and self._is_minus(index):
@@ -195,7 +219,7 @@ class _Reader:
         return None, index + 1
 
     def _from_words(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
-        number = NumberSum(self.words.rooms)
+        number = self._empty_sum()
         if index and self.tokens[index - 1].folded in self.words.idioms and roles.atom == 1:
             return None, index
         if roles.article and roles.atom is None:
@@ -217,7 +241,7 @@ class _Reader:
 
     def _from_indefinite(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
         if roles.indefinite is None and (roles.rounded or roles.collective):
-            number = NumberSum(self.words.rooms)
+            number = self._empty_sum()
             number.take_digits(Decimal(1))
             return self._extend(index, index, number)
         if roles.vague:
@@ -398,7 +422,7 @@ class _Reader:
         if token.digits:
             return (token.folded, index + 1) if token.folded.isdecimal() else ("", index)
         roles = self.lexicon.get(token.folded)
-        number = NumberSum(self.words.rooms)
+        number = self._empty_sum()
         if roles is None or not self._take(number, roles) or number.closed:
             return "", index
         after = index + 1
@@ -418,8 +442,11 @@ class _Reader:
             index += 1
         if index >= len(self.tokens) or number.empty or number.ordinal:
             return 0
-        roles = self.lexicon.get(self.tokens[index].folded)
+        word = self.tokens[index].folded
+        roles = self.lexicon.get(word)
         part = roles.addend if roles else None
+        if not joined and len(word) > 1 and self.words.joiners:
+            return 0
         near = self._adjacent(index) or self.tokens[index - 1].end == self.tokens[index].start
         if part is None or not near:
             return 0
@@ -464,14 +491,17 @@ class _Reader:
         self, first: int, end: int, number: NumberSum, *, article: bool
     ) -> tuple[Numeral, int] | None:
         roles = self._peek(end)
-        if roles is None or roles.denominator is None or number.closed:
+        if roles is None or number.closed or number.value < 1:
+            return None
+        below = roles.denominator or roles.ordinal or 0
+        if below < 2 or (roles.denominator is None and not self._ends_or_of(end + 1)):
             return None
         if roles.ordinal is not None and not self._ends_or_of(end + 1):
             single = self._roles(first)
             one = article or single.article or number.value == 1
             if one or self.words.ordinals_end_cardinals:
                 return None
-        value = number.value / roles.denominator
+        value = number.value / below
         return _exact(self._span(first, end + 1), value, "fraction"), end + 1
 
     def _collected(self, first: int, end: int, number: NumberSum) -> tuple[Numeral, int] | None:

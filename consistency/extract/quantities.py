@@ -57,7 +57,6 @@ class _Reader:
     def __init__(self, context: Context, numerals: Sequence[Numeral]) -> None:
         self.context = context
         self.numerals = numerals
-        self.addends = frozenset(context.lexicon.numerals.scale_adjectives)
         self.consumed = 0
 
     def read_all(self) -> list[Quantity]:
@@ -96,7 +95,7 @@ class _Reader:
         read_currency(context, part)
         if part.dimension is None:
             read_unit(context, part)
-            read_half(context, part, self.addends)
+            read_half(context, part)
             read_age_suffix(context, part)
         return part
 
@@ -109,11 +108,23 @@ class _Reader:
             if numeral.span.start < part.end:
                 index += 1
                 continue
+            if numeral.rule == "article" and not self._reaches(index):
+                break
+            if numeral.rule == "article" and self._reaches(index):
+                index += 1
+                continue
             other = self._measured(numeral)
             if other is None or not self._join(part, other):
                 break
             index += 1
         return index
+
+    def _reaches(self, index: int) -> bool:
+        """Whether the article at `index` stands right before the next number (`y un 90 %`)."""
+        if index + 1 >= len(self.numerals):
+            return False
+        end, start = self.numerals[index].span.end, self.numerals[index + 1].span.start
+        return self.context.text[end:start] == " "
 
     def _join(self, part: Part, other: Part) -> bool:
         context = self.context
@@ -186,7 +197,7 @@ class _Reader:
         if word in context.lexicon.numerals.homographs:
             return part.noun_class is not None or self._is_opened(part)
         if numeral.rule == "fraction" and word in context.lexicon.numerals.fractions:
-            return self._is_share(part, numeral)
+            return word in context.lexicon.words.shares and self._is_share(part, numeral)
         if _is_year(part, word):
             plural = context.lexicon.words.plural_endings
             return part.noun_class is not None and (part.of or "").endswith(plural or ("",))
@@ -208,6 +219,9 @@ class _Reader:
         before = context.word(part.first - 1)
         words = context.lexicon
         if before in words.numerals.ordinals or before in words.words.adjectives:
+            return False
+        needy = words.words.shares.get(context.word(part.first))
+        if needy and part.bound is Bound.EXACT and before not in words.words.determiners:
             return False
         if context.text[numeral.span.end : numeral.span.end + 1] == "-":
             return False

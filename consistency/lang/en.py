@@ -22,7 +22,7 @@ SEGMENTATION = SegmentationData()
 # --- numerals -------------------------------------------------------------------------------------
 NUMERALS = NumeralData(
     decimal_mark=".",
-    space_groups=False,
+    space_groups=True,
     cardinals={
         word: value
         for value, word in enumerate(
@@ -58,6 +58,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={"hundred": 100},
+    hundreds_below=100,
     teen_words=frozenset(),
     scales={
         "thousand": 10**3,
@@ -66,7 +67,9 @@ NUMERALS = NumeralData(
         "trillion": 10**12,
         "quadrillion": 10**15,
         "lakh": 10**5,
+        "lakhs": 10**5,
         "crore": 10**7,
+        "crores": 10**7,
     },
     bare_scales=frozenset(),
     one_scales={},
@@ -314,7 +317,7 @@ QUANTITIES = QuantityData(
         "VND": "dong",
         "PHP": "philippine pesos",
     },
-    subunits={"USD": "cent|cents", "GBP": "pence|penny|pennies"},
+    subunits={"EUR": "centime|centimes", "USD": "cent|cents", "GBP": "pence|penny|pennies"},
     sign_homographs=frozenset({"in"}),
     one_units={},
     mass_pounds=frozenset({"pound", "pounds"}),
@@ -535,6 +538,7 @@ QUANTITIES = QuantityData(
     adjectives=frozenset(
         [
             "more",
+            "extra",
             "new",
             "other",
             "further",
@@ -596,6 +600,7 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(
         ["lady", "ladies", "minister", "league", "class", "aid", "hand", "amendment"]
     ),
+    shares={"half": False},
     half_followers=frozenset({"the", "its", "their", "his", "her", "all", "our", "that"}),
 )
 

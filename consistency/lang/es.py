@@ -97,6 +97,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={},
+    hundreds_below=0,
     teen_words=frozenset(),
     scales={
         "mil": 10**3,
@@ -327,13 +328,13 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|cuando menos"
         "|a partir de",
-        Bound.MORE_THAN: "más de|por encima de|superior a|superiores a|supera|superó|superan|mayor a"
+        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|supera|superó|superan|mayor a"
         "|mayor de|mayor que|más que|por encima de los|excede|algo más de|poco más de",
         Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de",
-        Bound.LESS_THAN: "menos de|por debajo de|inferior a|inferiores a|menor a|menor de|menor que"
+        Bound.LESS_THAN: "menos de|menos del|por debajo de|inferior a|inferiores a|menor a|menor de|menor que"
         "|poco menos de|algo menos de|por debajo de los",
-        Bound.ALMOST: "casi|cerca de|próximo a|cercano a|cercana a|cercanos a|prácticamente",
-        Bound.ABOUT: "alrededor de|aproximadamente|unos|unas|en torno a|cerca de unos|aprox|estimado"
+        Bound.ALMOST: "casi|cerca de|cerca del|próximo a|cercano a|cercana a|cercanos a|prácticamente",
+        Bound.ABOUT: "alrededor de|alrededor del|aproximadamente|unos|unas|en torno a|cerca de unos|aprox|estimado"
         "|en torno a los|alrededor de los|más o menos|se estima que",
         Bound.EXACT: "exactamente|precisamente|solo|sólo|solamente|apenas",
     },
@@ -370,7 +371,17 @@ QUANTITIES = QuantityData(
     multiples={2: "duplicó|duplicado|duplicar", 3: "triplicó|triplicado|triplicar"},
     multi_stems={"millon": 10**6, "mil millon": 10**9},
     age_before=frozenset(
-        {"a la edad de", "edad de", "con edades entre", "de edad", "a los", "tiene", "tenía"}
+        {
+            "a la edad de",
+            "edad de",
+            "con edades entre",
+            "de edad",
+            "a los",
+            "con",
+            "a sus",
+            "tiene",
+            "tenía",
+        }
     ),
     age_after=frozenset({"de edad"}),
     age_links=frozenset({"de", "con"}),
@@ -510,6 +521,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset({"segundo"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministros", "dama", "damas", "league"]),
+    shares={"mitad": True},
     half_followers=frozenset(),
 )
 

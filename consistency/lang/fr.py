@@ -63,10 +63,10 @@ NUMERALS = NumeralData(
     # dix-sept, soixante-douze, quatre-vingt-dix: ten and the score-based tens take more.
     rooms={10: 10, 60: 20, 80: 20},
     multipliers={"cent": 100, "cents": 100, "vingt": 20, "vingts": 20},
+    hundreds_below=20,
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
-        "milles": 10**3,
         "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9,
@@ -241,7 +241,7 @@ QUANTITIES = QuantityData(
         "inch": "pouce|pouces",
         "foot": "pied|pieds",
         "yard": "yard|yards",
-        "mile": "mile|miles|mille anglais",
+        "mile": "mile|miles|milles",
         "nautical-mile": "mille marin|milles marins|mille nautique|milles nautiques",
         "light-year": "année lumière|années lumière",
         "square-meter": "mètre carré|mètres carrés",
@@ -339,11 +339,11 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "au moins|au minimum|pas moins de|un minimum de|minimum|à partir de"
         "|à tout le moins|pas moins d",
-        Bound.MORE_THAN: "plus de|plus d|plus que|au dessus de|au delà de|supérieur à|supérieure à"
+        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de|supérieur à|supérieure à"
         "|supérieurs à|supérieures à|dépasse|dépassé|dépassant|dépassent|au dessus des"
         "|excédant|un peu plus de|un peu plus d|bien plus de",
         Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de|maximum",
-        Bound.LESS_THAN: "moins de|moins d|en dessous de|au dessous de|inférieur à|inférieure à"
+        Bound.LESS_THAN: "moins de|moins d|moins du|moins des|en dessous de|au dessous de|inférieur à|inférieure à"
         "|inférieurs à|inférieures à|un peu moins de|un peu moins d|en dessous des",
         Bound.ALMOST: "presque|près de|près d|quasiment|proche de|proches de|près du|près des"
         "|quasi|pratiquement|avoisine|avoisinant|à près de",
@@ -562,6 +562,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset({"second", "seconde"}),
     ordinal_idioms=frozenset(["ministre", "ministres", "dame", "dames", "league", "secours"]),
+    shares={"moitié": True},
     half_followers=frozenset(),
 )
 

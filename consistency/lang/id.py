@@ -45,6 +45,7 @@ NUMERALS = NumeralData(
     | {"kosong": 0, "seratus": 100},
     rooms={10: 1},
     multipliers={"puluh": 10, "ratus": 100},
+    hundreds_below=0,
     teen_words=frozenset({"belas"}),
     scales={
         "ribu": 10**3,
@@ -387,6 +388,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset(),
     ordinal_idioms=frozenset({"menteri"}),
+    shares={"setengah": False, "separuh": False, "separo": False},
     half_followers=frozenset({"dari"}),
 )
 

@@ -78,6 +78,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={"cento": 100, "cent": 100},
+    hundreds_below=0,
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
@@ -395,7 +396,7 @@ QUANTITIES = QuantityData(
         "|poco più di|ben più di|eccedenti",
         Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai"
         "|fino alle|fino al|tutt al più",
-        Bound.LESS_THAN: "meno di|al di sotto di|sotto|inferiore a|inferiori a|inferiore al"
+        Bound.LESS_THAN: "meno di|meno del|meno della|meno dei|al di sotto di|sotto|inferiore a|inferiori a|inferiore al"
         "|sotto i|poco meno di|minore di|inferiore ai",
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
         Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle|attorno a|attorno ai|all incirca"
@@ -650,6 +651,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset({"secondo"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministri", "league"]),
+    shares={"metà": True},
     half_followers=frozenset(),
 )
 

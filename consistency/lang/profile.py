@@ -34,6 +34,8 @@ class NumeralData:
     """What may follow a cardinal where that is not plain from its zeros (fr 60: less than 20)."""
     multipliers: Mapping[str, int]
     """Words that multiply the unit before them (`hundred`, id `puluh`)."""
+    hundreds_below: int
+    """The number below which tens may come in hundreds (`nineteen hundred`); 0 for none."""
     teen_words: frozenset[str]
     """Words that add ten to the unit before them (id `belas`)."""
     scales: Mapping[str, int]
@@ -152,6 +154,8 @@ class QuantityData:
     """Ordinals that need a determiner before them (pt `segundo` is *according to* as well)."""
     ordinal_idioms: frozenset[str]
     """Words after an ordinal that make a title or name of it (`minister`)."""
+    shares: Mapping[str, bool]
+    """Words for half of something, and whether they need a determiner (es `la mitad`)."""
     half_followers: frozenset[str]
     """Words after *half* that make it a share, besides *of*."""
 

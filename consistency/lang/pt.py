@@ -88,6 +88,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={},
+    hundreds_below=0,
     teen_words=frozenset(),
     scales={
         "mil": 10**3,
@@ -386,6 +387,7 @@ QUANTITIES = QuantityData(
             "com idade entre",
             "idade",
             "tem",
+            "com",
             "tinha",
             "tinham",
         }
@@ -575,6 +577,7 @@ QUANTITIES = QuantityData(
         ]
     )
     - {"lugar", "vez"},
+    shares={"metade": False},
     half_followers=frozenset(),
 )
 
