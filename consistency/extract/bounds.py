@@ -10,6 +10,7 @@ from consistency.model import Bound, Dimension
 
 _SIGNS = {"~": Bound.ABOUT, "≈": Bound.ABOUT, "±": Bound.ABOUT, ">": Bound.MORE_THAN}
 _SIGNS |= {"<": Bound.LESS_THAN, "≥": Bound.AT_LEAST, "≤": Bound.AT_MOST}
+_LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _SHARES = frozenset({Dimension.PERCENT, Dimension.MONEY})
 
 
@@ -26,6 +27,9 @@ def read_bound_before(context: Context, part: Part) -> None:
     if found is None:
         return
     bound, index = found
+    course = part.dimension is Dimension.DURATION and index == first - 1
+    if course and context.word(index) in context.lexicon.words.duration_prepositions:
+        return
     if bound is not Bound.EXACT:
         _set(part, bound)
         part.first, part.start = index, context.tokens[index].start
@@ -34,7 +38,11 @@ def read_bound_before(context: Context, part: Part) -> None:
 def _phrase_end(context: Context, part: Part) -> int:
     """Return the index after the last word that can belong to a bound; 0 where none can."""
     first = part.first
-    if first == 0 or not _close_before(context, first - 1, part.start):
+    if first == 0:
+        return 0
+    if context.text[context.tokens[first - 1].end : part.start] == ", ":
+        return first if _parenthetic(context, first) else 0
+    if not _close_before(context, first - 1, part.start):
         return 0
     articles = context.lexicon.words.bound_articles
     share = part.dimension in _SHARES or part.rule == "fraction"
@@ -43,6 +51,12 @@ def _phrase_end(context: Context, part: Part) -> int:
         if bound is None and _close_before(context, first - 2, context.tokens[first - 1].start):
             return first - 1
     return first
+
+
+def _parenthetic(context: Context, first: int) -> bool:
+    """Whether a bound of several words stands between commas (*pelo menos, 50 votos*)."""
+    found = context.lexicon.bounds_before.ending(context.text, context.tokens, first)
+    return found is not None and found[0] in _LIMITS and first - found[1] > 1
 
 
 def _close_before(context: Context, index: int, start: int) -> bool:

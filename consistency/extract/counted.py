@@ -56,9 +56,7 @@ def _table_noun(context: Context, end: int, index: int) -> tuple[int, str, str] 
     return None
 
 
-def _appositive(
-    context: Context, noun: tuple[str, str], after: int
-) -> tuple[tuple[str, str], int]:
+def _appositive(context: Context, noun: tuple[str, str], after: int) -> tuple[tuple[str, str], int]:
     """Prefer the person after a classifier that is itself a noun (id `dua orang peneliti`)."""
     if noun[0] != _PERSON or not context.close(context.end_of(after), after):
         return noun, after

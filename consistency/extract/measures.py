@@ -17,9 +17,10 @@ from consistency.model import Dimension
 
 _SIGN = re.compile(
     r"p\.p\.|[%％‰]|[°º]\s?[CFKcfk](?![^\W\d_])|[°℃℉]"
-    r"|[^\W\d_]{1,5}[23]?(?:/[^\W\d_]{1,4})?(?![^\W_])"
+    r"|[^\W\d_]{1,5}[23]?(?:/[^\W\d_]{1,4})?(?![^\W_]|\.[^\W\d_])"
 )
 _FEET = re.compile(r"['′’]\s?(\d{1,2})\s?(?:[\"″”]|''|’’)")
+_HOURS = re.compile(r" ?h ?(\d{2})(?:min)?(?![^\W_])")
 _DIGIT_RULES = frozenset({"digits", "mixed", "range"})
 _SPEEDS = frozenset({Dimension.LENGTH, Dimension.INFORMATION})
 _OF_RULES = frozenset({"indefinite", "rounded", "fraction"})
@@ -31,6 +32,8 @@ def read_unit(context: Context, part: Part) -> None:
     if sign is None:
         return
     unit, end = sign
+    if unit == "degree":
+        unit, end = _degree_of(context, part, end)
     if unit in UNIT_MULTIPLES:
         unit, factor = UNIT_MULTIPLES[unit]
         part.multiply(factor)
@@ -43,6 +46,15 @@ def read_unit(context: Context, part: Part) -> None:
     part.steps.append("unit")
 
 
+def _degree_of(context: Context, part: Part, end: int) -> tuple[str, int]:
+    """Return the scale named after a degree sign (*37 ° Celsius*)."""
+    if context.close(end, part.after):
+        found = context.lexicon.units.starting(context.text, context.tokens, part.after)
+        if found and UNIT_DIMENSIONS.get(found[0]) is Dimension.TEMPERATURE:
+            return found[0], context.end_of(found[1])
+    return "degree", end
+
+
 def extend(context: Context, part: Part, end: int) -> None:
     """Move the end of `part` to the offset `end`."""
     part.end = end
@@ -52,20 +64,27 @@ def extend(context: Context, part: Part, end: int) -> None:
 
 def _unit_sign(context: Context, part: Part) -> tuple[str, int] | None:
     text, place = context.text, part.end
-    if part.rule not in _DIGIT_RULES and text[place : place + 2].strip()[:1] not in ("%", "°"):
+    digits = part.rule in _DIGIT_RULES or text[place - 1].isdigit()
+    if not digits and text[place : place + 2].strip()[:1] not in ("%", "°"):
         return None
     feet = _FEET.match(text, place)
     if feet and part.value is not None and part.rule == "digits":
         part.value = part.value * 12 + Decimal(feet.group(1))
         part.low = part.high = part.value
         return "inch", feet.end()
+    hours = _HOURS.match(text, place)
+    if hours and part.value is not None:
+        part.value = part.value * 60 + Decimal(hours.group(1))
+        part.low = part.high = part.value
+        return "minute", hours.end()
     spaced = text[place : place + 1] in SPACES or text[place : place + 1] == "-"
     sign = _SIGN.match(text, place + spaced)
     if sign is None:
         return None
     for written in (sign.group(), sign.group().split("/")[0]):
         unit = UNIT_SIGNS.get(written) or UNIT_SIGNS.get(written.replace(" ", "").lower())
-        if unit is not None and not (spaced and written in SPACED_SIGNS):
+        wordlike = written in SPACED_SIGNS or written in context.lexicon.words.sign_homographs
+        if unit is not None and not (spaced and wordlike):
             return unit, sign.start() + len(written)
     return None
 
@@ -79,10 +98,13 @@ def _unit_name(context: Context, part: Part) -> tuple[str, int] | None:
     if part.rule == "fraction" and context.word(index) in context.lexicon.numerals.articles:
         index += 1
     found = context.lexicon.units.starting(context.text, context.tokens, index)
+    if found is None and context.word(index) in context.lexicon.words.adjectives:
+        if context.close(context.tokens[index].end, index + 1):  # two more years
+            found = context.lexicon.units.starting(context.text, context.tokens, index + 1)
     return (found[0], context.end_of(found[1])) if found else None
 
 
-def read_half(context: Context, part: Part, addends: frozenset[str]) -> None:
+def read_half(context: Context, part: Part) -> None:
     """Add the half of *une heure et demie*, *two years and a half*."""
     if part.dimension is None or part.value is None or not context.close(part.end, part.after):
         return
@@ -90,8 +112,9 @@ def read_half(context: Context, part: Part, addends: frozenset[str]) -> None:
         return
     index = part.after + 1
     index += context.word(index) in context.lexicon.numerals.articles
-    if context.word(index) in addends:
-        part.value += Decimal("0.5")
+    addend = context.lexicon.numerals.scale_adjectives.get(context.word(index))
+    if addend is not None:
+        part.value += addend
         part.low = part.high = part.value
         extend(context, part, context.tokens[index].end)
 
@@ -106,8 +129,10 @@ def add_smaller(context: Context, part: Part, smaller: Part) -> bool:
         part.value += smaller.value / 100
     else:
         unit, count = SMALLER_UNITS.get(part.unit or "", ("", 0))
-        bare = smaller.dimension is None and part.unit == "foot" and "-" in _gap(
-            context, part, smaller
+        bare = (
+            smaller.dimension is None
+            and part.unit == "foot"
+            and "-" in _gap(context, part, smaller)
         )
         if not (smaller.unit == unit or bare) or smaller.value >= count:
             return False

@@ -26,7 +26,7 @@ def read_currency(context: Context, part: Part) -> None:
 
 
 def _set(part: Part, code: str, step: str) -> None:
-    part.dimension, part.unit = Dimension.MONEY, code
+    part.dimension, part.unit = Dimension.MONEY, code or None
     part.steps.append(step)
 
 
@@ -84,6 +84,8 @@ def _read_after(context: Context, part: Part) -> None:
     if not context.close(part.end, part.after):
         return
     index = context.skip_of(part.end, part.after)
+    if index > part.after and part.dimension is None and _after_of(context, part, index):
+        return
     named = context.lexicon.currencies.starting(context.text, context.tokens, index)
     if named is not None:
         currency, after = named
@@ -91,9 +93,22 @@ def _read_after(context: Context, part: Part) -> None:
             part.hundredth = currency.hundredth
             _close(context, part, context.end_of(after), currency.code, "currency-name")
         return
-    code = _written_code(context, part.after)
-    if code and part.dimension is None:
-        _close(context, part, context.tokens[part.after].end, code, "currency-code")
+    written = _written_code(context, part.after)
+    if written and part.dimension is None:
+        _close(context, part, context.tokens[part.after].end, written, "currency-code")
+
+
+def _after_of(context: Context, part: Part, index: int) -> bool:
+    """Read a sign or code after a word for *of* (es `120 millones de £`)."""
+    end = context.end_of(index)
+    sign = _SIGN_AFTER.match(context.text, end)
+    if sign:
+        _close(context, part, sign.end(), CURRENCY_SIGNS[sign.group(2)], "currency-after")
+        return True
+    code = _written_code(context, index) if context.close(end, index) else None
+    if code:
+        _close(context, part, context.tokens[index].end, code, "currency-code")
+    return code is not None
 
 
 def _close(context: Context, part: Part, end: int, code: str, step: str) -> None:

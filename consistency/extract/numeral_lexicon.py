@@ -117,7 +117,8 @@ def _build(profile: LanguageProfile) -> Lexicon:
             setattr(roles.setdefault(word, WordRoles()), role, value)
     for word in list(roles):
         plain = strip_accents(word)
-        if len(word) >= SHORTEST_ALIAS and plain not in roles:
+        # The name Meta is not Italian metà.
+        if len(word) >= SHORTEST_ALIAS and plain not in roles and roles[word].fraction is None:
             roles[plain] = roles[word]
     starts = frozenset(part[:3] for part in numerals.join_parts)
     return Lexicon(roles, numerals, profile.code, starts)

@@ -20,7 +20,7 @@ class PhraseTable(Generic[T]):
     def __init__(self, phrases: Mapping[str, T]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        spelled = {phrase: value for phrase, value in phrases.items()}
+        spelled = dict(phrases.items())
         for phrase, value in phrases.items():
             if len(phrase) >= SHORTEST_ALIAS:
                 spelled.setdefault(strip_accents(phrase), value)

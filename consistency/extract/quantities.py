@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from consistency.extract.ages import read_age
+from consistency.extract.ages import read_age, read_age_suffix
 from consistency.extract.bounds import bound_interval, read_bound_after, read_bound_before
 from consistency.extract.context import Context, Part
 from consistency.extract.counted import read_noun
@@ -57,7 +57,6 @@ class _Reader:
     def __init__(self, context: Context, numerals: Sequence[Numeral]) -> None:
         self.context = context
         self.numerals = numerals
-        self.addends = frozenset(context.lexicon.numerals.scale_adjectives)
         self.consumed = 0
 
     def read_all(self) -> list[Quantity]:
@@ -96,9 +95,8 @@ class _Reader:
         read_currency(context, part)
         if part.dimension is None:
             read_unit(context, part)
-            read_half(context, part, self.addends)
-        elif part.hundredth and part.rule != "indefinite":
-            pass
+            read_half(context, part)
+            read_age_suffix(context, part)
         return part
 
     def _joined(self, part: Part, index: int) -> int:
@@ -110,11 +108,23 @@ class _Reader:
             if numeral.span.start < part.end:
                 index += 1
                 continue
+            if numeral.rule == "article" and not self._reaches(index):
+                break
+            if numeral.rule == "article" and self._reaches(index):
+                index += 1
+                continue
             other = self._measured(numeral)
             if other is None or not self._join(part, other):
                 break
             index += 1
         return index
+
+    def _reaches(self, index: int) -> bool:
+        """Whether the article at `index` stands right before the next number (`y un 90 %`)."""
+        if index + 1 >= len(self.numerals):
+            return False
+        end, start = self.numerals[index].span.end, self.numerals[index + 1].span.start
+        return self.context.text[end:start] == " "
 
     def _join(self, part: Part, other: Part) -> bool:
         context = self.context
@@ -147,8 +157,20 @@ class _Reader:
         if part.rule not in ("range", "score"):
             bound_interval(part)
         if part.dimension is None:
-            vague = part.rule == "indefinite" and (part.low or 0) >= _MILLION
-            part.dimension = Dimension.MONEY if vague else Dimension.COUNT
+            part.dimension = Dimension.MONEY if self._is_vague_sum(part) else Dimension.COUNT
+
+    def _is_vague_sum(self, part: Part) -> bool:
+        """Whether millions of nothing named are meant: a sum of money, in news."""
+        if part.rule != "indefinite" or (part.low or 0) < _MILLION:
+            return False
+        context = self.context
+        if not context.close(part.end, part.after):
+            return True
+        words = context.lexicon
+        word = context.word(part.after)
+        if word in words.numerals.of_words or word in words.words.adjectives:
+            return False
+        return word in words.words.function_words
 
     def _multiple(self, part: Part) -> None:
         context = self.context
@@ -161,24 +183,49 @@ class _Reader:
     def _is_quantity(self, part: Part, numeral: Numeral) -> bool:
         """Whether a number stands there, and not an article, a name or an idiom."""
         context = self.context
+        text = context.text
+        alone = not (text[: part.start].strip() or text[part.end :].strip())
+        if alone:
+            return True
+        if part.rule == "article":
+            return self._is_one(part)
         if part.unit is not None and part.dimension is not Dimension.COUNT:
             return True
-        alone = not (context.text[: part.start].strip() or context.text[part.end :].strip())
-        word = context.text[numeral.span.start : numeral.span.end].lower()
-        if part.rule == "article":
-            return alone
+        if part.end == numeral.span.end and text[part.end : part.end + 1].isalpha():
+            return False  # 5G, the 40s
+        word = text[numeral.span.start : numeral.span.end].lower()
         if word in context.lexicon.numerals.homographs:
-            return alone or part.noun_class is not None
+            return part.noun_class is not None or self._is_opened(part)
         if numeral.rule == "fraction" and word in context.lexicon.numerals.fractions:
-            return alone or part.of is not None or self._is_share(numeral)
-        if _is_year(part, word) and part.noun_class is None and part.bound is Bound.EXACT:
-            return alone
-        return True
+            return word in context.lexicon.words.shares and self._is_share(part, numeral)
+        if _is_year(part, word):
+            plural = context.lexicon.words.plural_endings
+            return part.noun_class is not None and (part.of or "").endswith(plural or ("",))
+        return part.value != 0 or part.rule != "words" or part.of is not None
 
-    def _is_share(self, numeral: Numeral) -> bool:
-        part = self.context.part(numeral)
-        words = self.context.lexicon
-        after = self.context.word(part.after)
+    def _is_one(self, part: Part) -> bool:
+        """Whether an article is meant as a number: with a bound, or before a time."""
+        if part.bound is not Bound.EXACT:
+            return True
+        return part.dimension is Dimension.DURATION
+
+    def _is_opened(self, part: Part) -> bool:
+        before = self.context.word(part.first - 1)
+        return before in self.context.lexicon.numerals.homograph_openers
+
+    def _is_share(self, part: Part, numeral: Numeral) -> bool:
+        """Whether half of something is meant, not a half of a match or a year."""
+        context = self.context
+        before = context.word(part.first - 1)
+        words = context.lexicon
+        if before in words.numerals.ordinals or before in words.words.adjectives:
+            return False
+        needy = words.words.shares.get(context.word(part.first))
+        if needy and part.bound is Bound.EXACT and before not in words.words.determiners:
+            return False
+        if context.text[numeral.span.end : numeral.span.end + 1] == "-":
+            return False
+        after = context.word(context.part(numeral).after)
         return after in words.words.half_followers or after in words.numerals.of_words
 
     def _ordinal(self, numeral: Numeral) -> Part | None:
@@ -191,8 +238,25 @@ class _Reader:
             return None
         if word in words.ordinal_homographs and before not in words.determiners and part.start:
             return None
+        if self._is_collective(part, word):
+            part.low = part.high = part.value
+            read_noun(context, part)
+            return part
         part.dimension = Dimension.ORDINAL
         return part
+
+    def _is_collective(self, part: Part, word: str) -> bool:
+        """Whether the ordinal means all so many (id `kedua negara`): before a noun, not after."""
+        context = self.context
+        if not word.startswith(context.lexicon.numerals.ordinal_prefixes or ("\0",)):
+            return False
+        tables = (context.lexicon.nouns, context.lexicon.units)
+        if word[-1].isdigit() or any(
+            table.ending(context.text, context.tokens, part.first) for table in tables
+        ):
+            return False
+        found = context.lexicon.nouns.starting(context.text, context.tokens, part.after)
+        return found is not None and context.close(part.end, part.after)
 
 
 def _is_year(part: Part, word: str) -> bool:
@@ -207,11 +271,13 @@ def _is_identifier(context: Context, numeral: Numeral) -> bool:
         return False
     text, start, end = context.text, numeral.span.start, numeral.span.end
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before in ("#", "/", "_", "@") and start or after in ("_", "@"):
+    if (before in ("#", "/", "_", "@") and start) or after in ("_", "@"):
         return True
     if after in ("/", ":") and text[end + 1 : end + 2].isdigit():
         return True
     if before == ":" and text[max(0, start - 2) : start - 1].isdigit():
+        return True
+    if text[start:end].isdecimal() and text[start] == "0" and end - start > 1:
         return True
     if _BULLET.match(text, end) and (not start or before == "\n") and end - start < 3:
         return True
@@ -222,7 +288,9 @@ def _in_code(text: str, start: int, end: int) -> bool:
     """Whether the word around is a web address or a run of numbers (a telephone number)."""
     if text[start - 1 : start] in (" ", "", "\n") and text[end : end + 1] in (" ", "", "\n", ","):
         return False
-    left = max(text.rfind(" ", max(0, start - 80), start), text.rfind("\n", max(0, start - 80), start))
+    left = max(
+        text.rfind(" ", max(0, start - 80), start), text.rfind("\n", max(0, start - 80), start)
+    )
     right = text.find(" ", end, end + 80)
     chunk = text[left + 1 if left >= 0 else max(0, start - 80) : right if right >= 0 else end + 80]
     return bool(_ADDRESS.search(chunk)) or bool(re.search(r"\d-\d+-\d", chunk))
@@ -269,6 +337,14 @@ def _word_quantities(
 def _word_part(context: Context, token: Token, index: int) -> Part | None:
     value = context.lexicon.multiples.get(token.folded)
     core = (token.start, token.end)
+    unit = context.lexicon.one_units.get(token.folded)
+    if unit is not None:
+        one = Decimal(1)
+        part = Part(*core, index, index + 1, core, one, one, one, "article")
+        part.dimension, part.unit = Dimension.DURATION, unit
+        read_bound_before(context, part)
+        bound_interval(part)
+        return part
     if value is not None:
         number = Decimal(value)
         part = Part(*core, index, index + 1, core, number, number, number, "multiple")

@@ -42,6 +42,7 @@ class QuantityLexicon:
     age_after: PhraseTable[bool]
     nouns: PhraseTable[CountedNoun]
     multiples: Mapping[str, int]
+    one_units: Mapping[str, str]
 
 
 Key = TypeVar("Key")
@@ -75,7 +76,8 @@ def _build(profile: LanguageProfile) -> QuantityLexicon:
         age_before=phrase_set(words.age_before),
         age_after=phrase_set(words.age_after),
         nouns=PhraseTable(_nouns(profile.code)),
-        multiples={name: value for name, value in _inverted(words.multiples).items()},
+        multiples=_inverted(words.multiples),
+        one_units=_inverted(words.one_units),
     )
 
 

@@ -11,8 +11,8 @@ from consistency.model import Bound, Dimension
 
 _DASH = re.compile(r"[ \u00a0]?[-–—−][ \u00a0]?\Z")
 _TIGHT_DASHES = frozenset("-–—−")
+_WIDE_DASHES = frozenset({" - ", " – "})
 _HIGHEST_SCORE = 199
-_SPOKEN_SCORE = 20
 _ARTICLE_LENGTH = 3
 _NO_RANGE = frozenset({"score", "event"})
 
@@ -105,13 +105,15 @@ def join_score(context: Context, part: Part, other: Part, noun_class: str | None
     gap = context.text[part.end : other.start]
     words = context.lexicon.words.score_connectors
     dashed = gap in _TIGHT_DASHES and len(gap) == 1
-    if not dashed and gap.strip().lower() not in words:
+    spaced = gap.strip().lower() in words or gap in _WIDE_DASHES
+    if not dashed and not spaced:
         return False
     low, high = part.value, other.value
     if low is None or high is None or other.dimension is not None or part.dimension is not None:
         return False
-    top = _HIGHEST_SCORE if dashed else _SPOKEN_SCORE
-    if max(low, high) > top or (low < high and (not dashed or _counts(noun_class))):
+    if max(low, high) > _HIGHEST_SCORE or (not dashed and noun_class):
+        return False
+    if low < high and (not dashed or _counts(noun_class)):
         return False
     part.value, part.low, part.high = None, min(low, high), max(low, high)
     part.bound, part.rule, part.alternatives = Bound.EXACT, "score", ()

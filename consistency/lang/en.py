@@ -96,7 +96,7 @@ SEGMENTATION = SegmentationData(
 # --- numerals -------------------------------------------------------------------------------------
 NUMERALS = NumeralData(
     decimal_mark=".",
-    space_groups=False,
+    space_groups=True,
     cardinals={
         word: value
         for value, word in enumerate(
@@ -132,6 +132,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={"hundred": 100},
+    hundreds_below=100,
     teen_words=frozenset(),
     scales={
         "thousand": 10**3,
@@ -140,7 +141,9 @@ NUMERALS = NumeralData(
         "trillion": 10**12,
         "quadrillion": 10**15,
         "lakh": 10**5,
+        "lakhs": 10**5,
         "crore": 10**7,
+        "crores": 10**7,
     },
     bare_scales=frozenset(),
     one_scales={},
@@ -162,8 +165,10 @@ NUMERALS = NumeralData(
     joiners=frozenset({"and"}),
     points=frozenset({"point"}),
     minus=frozenset({"minus", "negative"}),
+    not_minus=frozenset(),
     articles=frozenset({"a", "an", "one"}),
     homographs=frozenset(),
+    homograph_openers=frozenset(),
     ordinals={
         word: value
         for value, word in enumerate(
@@ -240,10 +245,10 @@ NUMERALS = NumeralData(
         "halves": 2,
     },
     fractions={"half": Decimal("0.5")},
-    collectives={"dozen": 12},
+    collectives={"dozen": 12, "dozens": 12},
     rounded={},
     indefinites={
-        "dozens": (24, 100),
+        "dozens": (20, 100),
         "tens": (20, 100),
         "scores": (40, 100),
         "hundreds": (200, 1000),
@@ -253,6 +258,7 @@ NUMERALS = NumeralData(
         "trillions": (2 * 10**12, 10**15),
     },
     vague=frozenset({"several", "multiple", "few", "many", "multi"}),
+    idioms=frozenset({"no", "which", "this", "that", "every", "any", "each"}),
     of_words=frozenset({"of"}),
 )
 
@@ -348,6 +354,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibels",
     },
     currencies={
+        "": "krona|kronor|krone|kroner|crowns",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars"
         "|american dollar|buck|bucks",
         "EUR": "euro|euros",
@@ -356,7 +364,7 @@ QUANTITIES = QuantityData(
         "CNY": "yuan|chinese yuan|renminbi",
         "INR": "rupee|rupees|indian rupees|indian rupee",
         "IDR": "rupiah|indonesian rupiah",
-        "BRL": "real|reais|reals|brazilian reais|brazilian reals",
+        "BRL": "reais|reals|brazilian reais|brazilian reals",
         "RUB": "rouble|roubles|ruble|rubles",
         "CHF": "swiss franc|swiss francs",
         "AUD": "australian dollar|australian dollars",
@@ -383,7 +391,9 @@ QUANTITIES = QuantityData(
         "VND": "dong",
         "PHP": "philippine pesos",
     },
-    subunits={"USD": "cent|cents", "GBP": "pence|penny|pennies|p"},
+    subunits={"EUR": "centime|centimes", "USD": "cent|cents", "GBP": "pence|penny|pennies"},
+    sign_homographs=frozenset({"in"}),
+    one_units={},
     mass_pounds=frozenset({"pound", "pounds"}),
     weight_words=frozenset(
         [
@@ -417,7 +427,7 @@ QUANTITIES = QuantityData(
         "|just over|exceeding|exceeds|exceeded|better than|north of|topped|topping|a little over"
         "|slightly more than|much more than",
         Bound.AT_MOST: "at most|up to|no more than|not more than|maximum|a maximum of|maximum of"
-        "|not exceeding|capped at|as much as|as many as",
+        "|not exceeding|capped at|as much as|as many as|as high as",
         Bound.LESS_THAN: "less than|fewer than|under|below|just under|lower than|well under",
         Bound.ALMOST: "almost|nearly|close to|not quite|virtually|approaching",
         Bound.ABOUT: "about|around|some|roughly|approximately|approx|an estimated|estimated|circa"
@@ -430,6 +440,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "or less|or fewer|and under|or under|or below|at most|maximum|tops",
         Bound.ABOUT: "or so|or thereabouts|approximately|ish",
     },
+    duration_prepositions=frozenset({"over"}),
     bound_articles=frozenset(),
     range_openers={"between": frozenset({"and"}), "from": frozenset({"to", "until"})},
     range_connectors=frozenset({"to", "or"}),
@@ -452,13 +463,23 @@ QUANTITIES = QuantityData(
             ("person", "person head capita passenger", "apiece"),
         )
     },
-    times=frozenset({"times", "fold"}),
-    multiples={2: "double|doubled|doubling|twofold", 3: "triple|tripled|treble|threefold"},
+    times=frozenset({"times", "time", "fold"}),
+    multiples={2: "twice|double|doubled|doubling|twofold", 3: "triple|tripled|treble|threefold"},
     multi_stems={"million": 10**6, "billion": 10**9, "trillion": 10**12},
     age_before=frozenset(
-        {"aged", "age", "ages", "aged between", "at the age of", "the age of", "age of"}
+        {
+            "aged",
+            "age",
+            "ages",
+            "aged between",
+            "at the age of",
+            "the age of",
+            "age of",
+            "as young as",
+            "as old as",
+        }
     ),
-    age_after=frozenset({"old", "of age"}),
+    age_after=frozenset({"old", "olds", "of age"}),
     age_links=frozenset(),
     age_suffixes=(),
     determiners=frozenset(
@@ -591,6 +612,7 @@ QUANTITIES = QuantityData(
     adjectives=frozenset(
         [
             "more",
+            "extra",
             "new",
             "other",
             "further",
@@ -652,6 +674,7 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(
         ["lady", "ladies", "minister", "league", "class", "aid", "hand", "amendment"]
     ),
+    shares={"half": False},
     half_followers=frozenset({"the", "its", "their", "his", "her", "all", "our", "that"}),
 )
 

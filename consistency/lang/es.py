@@ -174,6 +174,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={},
+    hundreds_below=0,
     teen_words=frozenset(),
     scales={
         "mil": 10**3,
@@ -201,8 +202,10 @@ NUMERALS = NumeralData(
     joiners=frozenset({"y"}),
     points=frozenset({"coma", "punto"}),
     minus=frozenset({"menos"}),
+    not_minus=frozenset({"al", "lo", "o", "más", "cuando"}),
     articles=frozenset({"un", "una", "uno"}),
     homographs=frozenset(),
+    homograph_openers=frozenset(),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -220,7 +223,8 @@ NUMERALS = NumeralData(
             ("milésim millonésim", (1000, 10**6)),
         )
         for stem, value in zip(stems.split(), values, strict=True)
-        for ending in ("o", "a")
+        for ending in ("o", "a", "os", "as")
+        if stem + ending not in ("segundos", "cuartos", "centésimos")
     }
     | {"primer": 1, "tercer": 3, "primeros": 1, "primeras": 1},
     ordinals_end_cardinals=False,
@@ -250,10 +254,10 @@ NUMERALS = NumeralData(
         "décimas": 10,
     },
     fractions={"mitad": Decimal("0.5"), "medio": Decimal("0.5"), "media": Decimal("0.5")},
-    collectives={"docena": 12},
+    collectives={"docena": 12, "docenas": 12},
     rounded={"decena": 10, "veintena": 20, "treintena": 30, "centenar": 100, "millar": 1000},
     indefinites={
-        "docenas": (24, 100),
+        "docenas": (20, 100),
         "decenas": (20, 100),
         "centenares": (200, 1000),
         "cientos": (200, 1000),
@@ -263,6 +267,7 @@ NUMERALS = NumeralData(
         "billones": (2 * 10**12, 10**15),
     },
     vague=frozenset({"varios", "varias", "múltiples", "muchos", "algunos", "unos"}),
+    idioms=frozenset(),
     of_words=frozenset({"de", "del"}),
 )
 
@@ -342,6 +347,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibelio|decibelios",
     },
     currencies={
+        "": "corona|coronas",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos"
         "|dólar americano|dólares de estados unidos",
         "EUR": "euro|euros",
@@ -373,6 +380,8 @@ QUANTITIES = QuantityData(
         "VES": "bolívares",
     },
     subunits={"USD": "centavo|centavos", "EUR": "céntimo|céntimos", "GBP": "peniques|penique"},
+    sign_homographs=frozenset({"ha"}),
+    one_units={},
     mass_pounds=frozenset({"libra", "libras"}),
     weight_words=frozenset(
         [
@@ -396,13 +405,13 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|cuando menos"
         "|a partir de",
-        Bound.MORE_THAN: "más de|por encima de|superior a|superiores a|supera|superó|superan|mayor a"
+        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|supera|superó|superan|mayor a"
         "|mayor de|mayor que|más que|por encima de los|excede|algo más de|poco más de",
         Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de",
-        Bound.LESS_THAN: "menos de|por debajo de|inferior a|inferiores a|menor a|menor de|menor que"
+        Bound.LESS_THAN: "menos de|menos del|por debajo de|inferior a|inferiores a|menor a|menor de|menor que"
         "|poco menos de|algo menos de|por debajo de los",
-        Bound.ALMOST: "casi|cerca de|próximo a|cercano a|cercana a|cercanos a|prácticamente",
-        Bound.ABOUT: "alrededor de|aproximadamente|unos|unas|en torno a|cerca de unos|aprox|estimado"
+        Bound.ALMOST: "casi|cerca de|cerca del|próximo a|cercano a|cercana a|cercanos a|prácticamente",
+        Bound.ABOUT: "alrededor de|alrededor del|aproximadamente|unos|unas|en torno a|cerca de unos|aprox|estimado"
         "|en torno a los|alrededor de los|más o menos|se estima que",
         Bound.EXACT: "exactamente|precisamente|solo|sólo|solamente|apenas",
     },
@@ -411,6 +420,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "o menos|como máximo",
         Bound.ABOUT: "aproximadamente|más o menos|o así",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"el", "los", "las", "la", "un"}),
     range_openers={
         "entre": frozenset({"y", "a"}),
@@ -435,9 +445,21 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"veces"}),
-    multiples={2: "doble|duplicó|duplicado|duplicar", 3: "triple|triplicó|triplicado|triplicar"},
+    multiples={2: "duplicó|duplicado|duplicar", 3: "triplicó|triplicado|triplicar"},
     multi_stems={"millon": 10**6, "mil millon": 10**9},
-    age_before=frozenset({"a la edad de", "edad de", "con edades entre", "de edad", "a los"}),
+    age_before=frozenset(
+        {
+            "a la edad de",
+            "edad de",
+            "con edades entre",
+            "de edad",
+            "a los",
+            "con",
+            "a sus",
+            "tiene",
+            "tenía",
+        }
+    ),
     age_after=frozenset({"de edad"}),
     age_links=frozenset({"de", "con"}),
     age_suffixes=(),
@@ -576,6 +598,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset({"segundo"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministros", "dama", "damas", "league"]),
+    shares={"mitad": True},
     half_followers=frozenset(),
 )
 

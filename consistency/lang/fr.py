@@ -139,10 +139,10 @@ NUMERALS = NumeralData(
     # dix-sept, soixante-douze, quatre-vingt-dix: ten and the score-based tens take more.
     rooms={10: 10, 60: 20, 80: 20},
     multipliers={"cent": 100, "cents": 100, "vingt": 20, "vingts": 20},
+    hundreds_below=20,
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
-        "milles": 10**3,
         "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9,
@@ -172,8 +172,12 @@ NUMERALS = NumeralData(
     joiners=frozenset({"et"}),
     points=frozenset({"virgule", "point"}),
     minus=frozenset({"moins"}),
+    not_minus=frozenset({"au", "du", "tout", "plus", "ou"}),
     articles=frozenset({"un", "une"}),
     homographs=frozenset({"neuf"}),
+    homograph_openers=frozenset(
+        {"les", "des", "ces", "ses", "leurs", "aux", "premiers", "derniers", "environ"}
+    ),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -223,6 +227,7 @@ NUMERALS = NumeralData(
             "ʳᵉ",
             "ᵈᵉ",
             "ᵉʳˢ",
+            "è",
             "ès",
         ]
     ),
@@ -256,7 +261,7 @@ NUMERALS = NumeralData(
         "millièmes": 1000,
     },
     fractions={"moitié": Decimal("0.5"), "demi": Decimal("0.5"), "demie": Decimal("0.5")},
-    collectives={},
+    collectives={"douzaines": 12},
     rounded={
         "huitaine": 8,
         "dizaine": 10,
@@ -271,7 +276,7 @@ NUMERALS = NumeralData(
         "millier": 1000,
     },
     indefinites={
-        "douzaines": (24, 100),
+        "douzaines": (20, 100),
         "dizaines": (20, 100),
         "centaines": (200, 1000),
         "milliers": (2000, 10**6),
@@ -280,6 +285,7 @@ NUMERALS = NumeralData(
         "billions": (2 * 10**12, 10**15),
     },
     vague=frozenset({"plusieurs", "quelques", "multiples"}),
+    idioms=frozenset(),
     of_words=frozenset({"de", "d", "des", "du"}),
 )
 
@@ -311,7 +317,7 @@ QUANTITIES = QuantityData(
         "inch": "pouce|pouces",
         "foot": "pied|pieds",
         "yard": "yard|yards",
-        "mile": "mile|miles|mille anglais",
+        "mile": "mile|miles|milles",
         "nautical-mile": "mille marin|milles marins|mille nautique|milles nautiques",
         "light-year": "année lumière|années lumière",
         "square-meter": "mètre carré|mètres carrés",
@@ -366,6 +372,8 @@ QUANTITIES = QuantityData(
         "decibel": "décibel|décibels",
     },
     currencies={
+        "": "couronne|couronnes",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|dollar américain|dollars américains|dollars us|dollars des états unis",
         "EUR": "euro|euros",
         "GBP": "livre sterling|livres sterling|livres britanniques|livres sterlings",
@@ -395,22 +403,28 @@ QUANTITIES = QuantityData(
         "DZD": "dinars algériens",
         "TND": "dinars tunisiens",
     },
-    subunits={"EUR": "centime|centimes", "USD": "cent américain|cents américains", "GBP": "pence"},
+    subunits={
+        "EUR": "centime|centimes",
+        "USD": "cents|cent américain|cents américains",
+        "GBP": "pence",
+    },
+    sign_homographs=frozenset({"a"}),
+    one_units={},
     mass_pounds=frozenset(),
     weight_words=frozenset(),
     bounds_before={
         Bound.AT_LEAST: "au moins|au minimum|pas moins de|un minimum de|minimum|à partir de"
         "|à tout le moins|pas moins d",
-        Bound.MORE_THAN: "plus de|plus d|plus que|au dessus de|au delà de|supérieur à|supérieure à"
+        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de|supérieur à|supérieure à"
         "|supérieurs à|supérieures à|dépasse|dépassé|dépassant|dépassent|au dessus des"
         "|excédant|un peu plus de|un peu plus d|bien plus de",
         Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de|maximum",
-        Bound.LESS_THAN: "moins de|moins d|en dessous de|au dessous de|inférieur à|inférieure à"
+        Bound.LESS_THAN: "moins de|moins d|moins du|moins des|en dessous de|au dessous de|inférieur à|inférieure à"
         "|inférieurs à|inférieures à|un peu moins de|un peu moins d|en dessous des",
         Bound.ALMOST: "presque|près de|près d|quasiment|proche de|proches de|près du|près des"
         "|quasi|pratiquement|avoisine|avoisinant|à près de",
         Bound.ABOUT: "environ|autour de|quelque|quelques|approximativement|aux alentours de"
-        "|de l ordre de|à peu près|aux environs de|vers|grosso modo",
+        "|de l ordre de|à peu près|aux environs de|grosso modo",
         Bound.EXACT: "exactement|seulement|précisément|juste",
     },
     bounds_after={
@@ -418,6 +432,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "ou moins|et moins|au plus|au maximum|maximum",
         Bound.ABOUT: "environ|à peu près|approximativement",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"le", "la", "les", "l", "des"}),
     range_openers={
         "entre": frozenset({"et"}),
@@ -443,7 +458,7 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"fois"}),
-    multiples={2: "double|doublé|doubler|doublent|doublait", 3: "triple|triplé|tripler"},
+    multiples={2: "doublé|doubler|doublent|doublait", 3: "triplé|tripler"},
     multi_stems={"million": 10**6, "milliard": 10**9},
     age_before=frozenset(
         {
@@ -457,6 +472,8 @@ QUANTITIES = QuantityData(
             "l âge de",
             "âge de",
             "âgés entre",
+            "avait",
+            "avaient",
         }
     ),
     age_after=frozenset({"d âge"}),
@@ -621,6 +638,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset({"second", "seconde"}),
     ordinal_idioms=frozenset(["ministre", "ministres", "dame", "dames", "league", "secours"]),
+    shares={"moitié": True},
     half_followers=frozenset(),
 )
 

@@ -123,6 +123,7 @@ NUMERALS = NumeralData(
     | {"kosong": 0, "seratus": 100},
     rooms={10: 1},
     multipliers={"puluh": 10, "ratus": 100},
+    hundreds_below=0,
     teen_words=frozenset({"belas"}),
     scales={
         "ribu": 10**3,
@@ -132,6 +133,9 @@ NUMERALS = NumeralData(
         "triliun": 10**12,
         "trilyun": 10**12,
         "kuadriliun": 10**15,
+        "quadriliun": 10**15,
+        "kuintiliun": 10**18,
+        "quintiliun": 10**18,
     },
     bare_scales=frozenset(),
     one_scales={
@@ -156,8 +160,10 @@ NUMERALS = NumeralData(
     joiners=frozenset(),
     points=frozenset({"koma"}),
     minus=frozenset({"minus", "negatif"}),
-    articles=frozenset(),
+    not_minus=frozenset(),
+    articles=frozenset({"satu"}),
     homographs=frozenset({"kosong"}),
+    homograph_openers=frozenset(),
     ordinals={"pertama": 1, "perdana": 1},
     ordinals_end_cardinals=False,
     ordinal_marks=frozenset(),
@@ -191,7 +197,7 @@ NUMERALS = NumeralData(
     indefinites={
         "belasan": (11, 20),
         "puluhan": (20, 100),
-        "lusinan": (24, 100),
+        "lusinan": (20, 100),
         "ratusan": (200, 1000),
         "ribuan": (2000, 10**6),
         "jutaan": (2 * 10**6, 10**9),
@@ -200,6 +206,7 @@ NUMERALS = NumeralData(
         "triliunan": (2 * 10**12, 10**15),
     },
     vague=frozenset({"beberapa", "sejumlah", "multi"}),
+    idioms=frozenset({"salah"}),
     of_words=frozenset(),
 )
 
@@ -280,8 +287,10 @@ QUANTITIES = QuantityData(
         "decibel": "desibel",
     },
     currencies={
+        "": "krona|krone|krona",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dolar|dolar as|dolar amerika|dolar amerika serikat|dollar|dollar as",
-        "EUR": "euro",
+        "EUR": "euro|euros",
         "GBP": "pound|poundsterling|pound sterling|pound inggris|poundsterling inggris|paun",
         "JPY": "yen|yen jepang",
         "CNY": "yuan|yuan china|yuan tiongkok|renminbi",
@@ -308,6 +317,17 @@ QUANTITIES = QuantityData(
         "ILS": "shekel",
     },
     subunits={"USD": "sen as|sen|cent", "GBP": "pence|penny|peni"},
+    sign_homographs=frozenset(),
+    one_units={
+        "year": "setahun",
+        "month": "sebulan",
+        "week": "seminggu|sepekan",
+        "day": "sehari",
+        "hour": "sejam",
+        "minute": "semenit",
+        "second": "sedetik",
+        "century": "seabad",
+    },
     mass_pounds=frozenset({"pound"}),
     weight_words=frozenset(
         ["berat", "bobot", "beratnya", "berbobot", "seberat", "kilogram", "kg", "daging", "bayi"]
@@ -330,8 +350,8 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "atau lebih|ke atas|keatas",
         Bound.MORE_THAN: "lebih",
         Bound.AT_MOST: "atau kurang|ke bawah|kebawah",
-        Bound.ABOUT: "an",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset(),
     range_openers={
         "antara": frozenset({"dan", "hingga", "sampai"}),
@@ -354,7 +374,7 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"kali"}),
-    multiples={2: "ganda|dua kali lipat", 3: "tiga kali lipat"},
+    multiples={2: "menggandakan|digandakan"},
     multi_stems={"juta": 10**6, "miliar": 10**9, "million": 10**6, "billion": 10**9},
     age_before=frozenset(
         {"berusia", "berumur", "umur", "usia", "usianya", "umurnya", "di usia", "pada usia"}
@@ -446,7 +466,8 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset(),
     ordinal_idioms=frozenset({"menteri"}),
-    half_followers=frozenset(),
+    shares={"setengah": False, "separuh": False, "separo": False},
+    half_followers=frozenset({"dari"}),
 )
 
 

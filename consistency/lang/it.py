@@ -151,6 +151,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={"cento": 100, "cent": 100},
+    hundreds_below=0,
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
@@ -182,8 +183,36 @@ NUMERALS = NumeralData(
     joiners=frozenset({"e"}),
     points=frozenset({"virgola", "punto"}),
     minus=frozenset({"meno"}),
+    not_minus=frozenset({"o", "per", "più", "non"}),
     articles=frozenset({"un", "uno", "una"}),
     homographs=frozenset({"sei", "vent", "trent"}),
+    homograph_openers=frozenset(
+        [
+            "i",
+            "le",
+            "gli",
+            "di",
+            "in",
+            "per",
+            "da",
+            "dei",
+            "delle",
+            "tra",
+            "fra",
+            "altri",
+            "altre",
+            "ultimi",
+            "ultime",
+            "primi",
+            "prime",
+            "solo",
+            "circa",
+            "quasi",
+            "oltre",
+            "con",
+            "sono",
+        ]
+    ),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -205,11 +234,12 @@ NUMERALS = NumeralData(
             ("millesim milionesim", (1000, 10**6)),
         )
         for stem, value in zip(stems.split(), values, strict=True)
-        for ending in ("o", "a")
+        for ending in ("o", "a", "i", "e")
+        if stem + ending not in ("secondi", "quarti", "centesimi", "millesimi")
     }
     | {"primi": 1, "prime": 1},
     ordinals_end_cardinals=False,
-    ordinal_marks=frozenset({"º", "ª", "o", "a"}),
+    ordinal_marks=frozenset({"º", "ª", "°", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=("esimo", "esima", "esimi", "esime"),
     join_parts={
@@ -287,7 +317,7 @@ NUMERALS = NumeralData(
         "centesimo": 100,
     },
     fractions={"metà": Decimal("0.5"), "mezzo": Decimal("0.5"), "mezza": Decimal("0.5")},
-    collectives={"dozzina": 12},
+    collectives={"dozzina": 12, "dozzine": 12},
     rounded={
         "decina": 10,
         "quindicina": 15,
@@ -303,7 +333,7 @@ NUMERALS = NumeralData(
         "migliaio": 1000,
     },
     indefinites={
-        "dozzine": (24, 100),
+        "dozzine": (20, 100),
         "decine": (20, 100),
         "centinaia": (200, 1000),
         "migliaia": (2000, 10**6),
@@ -313,6 +343,7 @@ NUMERALS = NumeralData(
     vague=frozenset(
         {"diversi", "diverse", "molti", "alcuni", "svariati", "parecchi", "vari", "multipli"}
     ),
+    idioms=frozenset(),
     of_words=frozenset({"di", "d", "dei", "degli", "delle", "del", "della"}),
 )
 
@@ -398,6 +429,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel",
     },
     currencies={
+        "": "corona|corone",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa|dollari statunitensi",
         "EUR": "euro",
         "GBP": "sterlina|sterline|lira sterlina|lire sterline|sterline inglesi|sterline britanniche",
@@ -425,19 +458,21 @@ QUANTITIES = QuantityData(
         "ILS": "shekel|sicli",
     },
     subunits={"EUR": "centesimo|centesimi|cent", "GBP": "pence|penny", "RUB": "copeca|copechi"},
+    sign_homographs=frozenset({"ha"}),
+    one_units={},
     mass_pounds=frozenset(),
     weight_words=frozenset(),
     bounds_before={
         Bound.AT_LEAST: "almeno|perlomeno|come minimo|minimo|un minimo di|non meno di|a partire da",
-        Bound.MORE_THAN: "più di|oltre|al di sopra di|superiore a|superiori a|superiore ai"
+        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre|al di sopra di|superiore a|superiori a|superiore ai"
         "|superiore al|sopra|sopra i|sopra le|superano|supera|superato|più che|maggiore di"
         "|poco più di|ben più di|eccedenti",
         Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai"
         "|fino alle|fino al|tutt al più",
-        Bound.LESS_THAN: "meno di|al di sotto di|sotto|inferiore a|inferiori a|inferiore al"
+        Bound.LESS_THAN: "meno di|meno del|meno della|meno dei|al di sotto di|sotto|inferiore a|inferiori a|inferiore al"
         "|sotto i|poco meno di|minore di|inferiore ai",
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
-        Bound.ABOUT: "circa|intorno a|intorno ai|intorno alle|attorno a|attorno ai|all incirca"
+        Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle|attorno a|attorno ai|all incirca"
         "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
         Bound.EXACT: "esattamente|precisamente|soltanto|solo|appena",
     },
@@ -446,6 +481,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "o meno|al massimo|in giù",
         Bound.ABOUT: "circa|all incirca|o giù di lì|approssimativamente",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"il", "i", "gli", "le", "lo", "l", "la"}),
     range_openers={
         "tra": frozenset({"e", "ed"}),
@@ -474,7 +510,7 @@ QUANTITIES = QuantityData(
         )
     },
     times=frozenset({"volte"}),
-    multiples={2: "doppio|raddoppiato|raddoppiare|raddoppiata", 3: "triplo|triplicato|triplicare"},
+    multiples={2: "raddoppiato|raddoppiare|raddoppiata", 3: "triplo|triplicato|triplicare"},
     multi_stems={"milion": 10**6, "miliard": 10**9},
     age_before=frozenset(
         {
@@ -486,9 +522,9 @@ QUANTITIES = QuantityData(
             "età compresa tra",
             "di età",
             "aveva",
+            "avevano",
         }
-    )
-    - {"aveva"},
+    ),
     age_after=frozenset({"di età", "d età"}),
     age_links=frozenset({"di"}),
     age_suffixes=("enne", "enni"),
@@ -605,7 +641,6 @@ QUANTITIES = QuantityData(
             "sia",
             "ha",
             "hanno",
-            "aveva",
             "avevano",
             "essere",
             "avere",
@@ -689,6 +724,7 @@ QUANTITIES = QuantityData(
     plural_endings=(),
     ordinal_homographs=frozenset({"secondo"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministri", "league"]),
+    shares={"metà": True},
     half_followers=frozenset(),
 )
 

@@ -58,6 +58,8 @@ class NumeralData:
     """What may follow a cardinal where that is not plain from its zeros (fr 60: less than 20)."""
     multipliers: Mapping[str, int]
     """Words that multiply the unit before them (`hundred`, id `puluh`)."""
+    hundreds_below: int
+    """The number below which tens may come in hundreds (`nineteen hundred`); 0 for none."""
     teen_words: frozenset[str]
     """Words that add ten to the unit before them (id `belas`)."""
     scales: Mapping[str, int]
@@ -77,10 +79,15 @@ class NumeralData:
     points: frozenset[str]
     """Words for the decimal mark."""
     minus: frozenset[str]
+    """Words for the minus sign."""
+    not_minus: frozenset[str]
+    """Words before which makes a word for minus a bound (fr `au moins`)."""
     articles: frozenset[str]
     """Words for one that are articles or pronouns as well."""
     homographs: frozenset[str]
     """Number words that are something else more often when they stand alone (it `sei`)."""
+    homograph_openers: frozenset[str]
+    """Words after which such a word is a number all the same."""
     ordinals: Mapping[str, int]
     ordinals_end_cardinals: bool
     """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
@@ -104,6 +111,8 @@ class NumeralData:
     """Plurals that mean an interval (`dozens`, id `ratusan`): lowest and highest."""
     vague: frozenset[str]
     """Words that make a scale word an interval (`several million`)."""
+    idioms: frozenset[str]
+    """Words before a number word that make it none (id `salah satu`)."""
     of_words: frozenset[str]
     """Words between a collective and what it counts (`of`, `de`, `d`)."""
 
@@ -122,12 +131,18 @@ class QuantityData:
     """ISO 4217 to names."""
     subunits: Mapping[str, str]
     """ISO 4217 to the names of hundredths."""
+    sign_homographs: frozenset[str]
+    """Unit signs that are words of the language (it `ha`)."""
+    one_units: Mapping[str, str]
+    """CLDR units to words for one of them (id `setahun`)."""
     mass_pounds: frozenset[str]
     """Currency words that are a unit of mass where weight is spoken of."""
     weight_words: frozenset[str]
     """Words that speak of weight."""
     bounds_before: Mapping[Bound, str]
     bounds_after: Mapping[Bound, str]
+    duration_prepositions: frozenset[str]
+    """Bounds that mean *in the course of* before a duration (`over`)."""
     bound_articles: frozenset[str]
     """Articles between a bound and a share or price (it `oltre il 20%`)."""
     range_openers: Mapping[str, frozenset[str]]
@@ -163,6 +178,8 @@ class QuantityData:
     """Ordinals that need a determiner before them (pt `segundo` is *according to* as well)."""
     ordinal_idioms: frozenset[str]
     """Words after an ordinal that make a title or name of it (`minister`)."""
+    shares: Mapping[str, bool]
+    """Words for half of something, and whether they need a determiner (es `la mitad`)."""
     half_followers: frozenset[str]
     """Words after *half* that make it a share, besides *of*."""
 

@@ -183,6 +183,7 @@ NUMERALS = NumeralData(
     },
     rooms={},
     multipliers={},
+    hundreds_below=0,
     teen_words=frozenset(),
     scales={
         "mil": 10**3,
@@ -215,8 +216,10 @@ NUMERALS = NumeralData(
     joiners=frozenset({"e"}),
     points=frozenset({"vírgula", "ponto"}),
     minus=frozenset({"menos"}),
+    not_minus=frozenset({"pelo", "ao", "ou", "mais"}),
     articles=frozenset({"um", "uma"}),
     homographs=frozenset(),
+    homograph_openers=frozenset(),
     ordinals={
         f"{stem}{ending}": value
         for stems, values in (
@@ -234,7 +237,8 @@ NUMERALS = NumeralData(
             ("ducentésim trecentésim milésim", (200, 300, 1000)),
         )
         for stem, value in zip(stems.split(), values, strict=True)
-        for ending in ("o", "a")
+        for ending in ("o", "a", "os", "as")
+        if stem + ending not in ("segundos", "segundas", "quartos", "quartas", "quintas", "sextas")
     }
     | {"primeiros": 1, "primeiras": 1},
     ordinals_end_cardinals=False,
@@ -262,10 +266,10 @@ NUMERALS = NumeralData(
         "décimos": 10,
     },
     fractions={"metade": Decimal("0.5"), "meio": Decimal("0.5"), "meia": Decimal("0.5")},
-    collectives={"dúzia": 12},
+    collectives={"dúzia": 12, "dúzias": 12},
     rounded={"dezena": 10, "vintena": 20, "centena": 100, "milhar": 1000},
     indefinites={
-        "dúzias": (24, 100),
+        "dúzias": (20, 100),
         "dezenas": (20, 100),
         "centenas": (200, 1000),
         "milhares": (2000, 10**6),
@@ -276,6 +280,7 @@ NUMERALS = NumeralData(
     vague=frozenset(
         {"vários", "várias", "múltiplos", "múltiplas", "alguns", "algumas", "diversos", "muitos"}
     ),
+    idioms=frozenset({"nem"}),
     of_words=frozenset({"de", "do", "da", "dos", "das"}),
 )
 
@@ -287,7 +292,7 @@ QUANTITIES = QuantityData(
         "percentage-point": "ponto percentual|pontos percentuais",
         "millisecond": "milissegundo|milissegundos",
         "second": "segundo|segundos|seg",
-        "minute": "minuto|minutos",
+        "minute": "minuto|minutos|min|mins",
         "hour": "hora|horas",
         "day": "dia|dias",
         "week": "semana|semanas",
@@ -304,7 +309,7 @@ QUANTITIES = QuantityData(
         "centimeter": "centímetro|centímetros",
         "decimeter": "decímetro|decímetros",
         "meter": "metro|metros",
-        "kilometer": "quilômetro|quilômetros|quilómetro|quilómetros|kilômetros|kilometros",
+        "kilometer": "quilômetro|quilômetros|quilómetro|quilómetros|kilômetros|kilometros|kilómetros|kms",
         "inch": "polegada|polegadas",
         "foot": "pé|pés",
         "yard": "jarda|jardas",
@@ -327,6 +332,7 @@ QUANTITIES = QuantityData(
         "cubic-foot": "pé cúbico|pés cúbicos",
         "gallon": "galão|galões",
         "barrel": "barril|barris",
+        "cup": "xícara|xícaras|copo|copos",
         "milligram": "miligrama|miligramas",
         "gram": "grama|gramas",
         "kilogram": "quilo|quilos|quilograma|quilogramas|kilo|kilos",
@@ -359,17 +365,19 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibéis",
     },
     currencies={
+        "": "coroa|coroas",
+        "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
         "|dólar estadunidense|dólares norte americanos|dólar norte americano|dólares dos estados unidos",
         "EUR": "euro|euros",
         "GBP": "libra|libras|libra esterlina|libras esterlinas|libras britânicas",
         "JPY": "iene|ienes|ienes japoneses|yen",
-        "CNY": "yuan|yuans|iuane|iuanes|renminbi|yuan chinês",
+        "CNY": "yuan|yuans|yuanes|iuane|iuanes|renminbi|yuan chinês",
         "INR": "rupia|rupias|rupias indianas|rúpias",
         "IDR": "rupias indonésias|rupia indonésia",
         "BRL": "real|reais",
         "RUB": "rublo|rublos",
-        "CHF": "franco suíço|francos suíços",
+        "CHF": "franco suíço|francos suíços|francos suiços",
         "AUD": "dólar australiano|dólares australianos",
         "CAD": "dólar canadense|dólares canadenses|dólar canadiano|dólares canadianos",
         "NZD": "dólares neozelandeses",
@@ -377,7 +385,7 @@ QUANTITIES = QuantityData(
         "SGD": "dólares de singapura|dólares de cingapura",
         "MXN": "peso mexicano|pesos mexicanos|peso|pesos",
         "ARS": "peso argentino|pesos argentinos",
-        "KRW": "won|wons",
+        "KRW": "won|wons|wones",
         "TRY": "lira turca|liras turcas|liras",
         "ZAR": "rand|rands",
         "SEK": "coroa sueca|coroas suecas",
@@ -388,6 +396,8 @@ QUANTITIES = QuantityData(
         "MZN": "metical|meticais",
     },
     subunits={"BRL": "centavo|centavos", "EUR": "cêntimo|cêntimos|cent|cents", "GBP": "pence"},
+    sign_homographs=frozenset(),
+    one_units={},
     mass_pounds=frozenset({"libra", "libras"}),
     weight_words=frozenset(
         [
@@ -429,6 +439,7 @@ QUANTITIES = QuantityData(
         Bound.AT_MOST: "ou menos|no máximo|ou inferior",
         Bound.ABOUT: "aproximadamente|ou algo assim|mais ou menos",
     },
+    duration_prepositions=frozenset(),
     bound_articles=frozenset({"o", "a", "os", "as", "um", "uma"}),
     range_openers={
         "entre": frozenset({"e", "a"}),
@@ -458,8 +469,8 @@ QUANTITIES = QuantityData(
     },
     times=frozenset({"vezes"}),
     multiples={
-        2: "dobro|dobrou|duplicou|duplo|duplicar|dobrar|dobram",
-        3: "triplo|triplicou|triplicar|tripla",
+        2: "dobro|dobrou|duplicou|duplicar|dobrar|dobram",
+        3: "triplo|triplicou|triplicar",
     },
     multi_stems={"milion": 10**6, "milhon": 10**6, "bilion": 10**9, "bilhon": 10**9},
     age_before=frozenset(
@@ -470,7 +481,10 @@ QUANTITIES = QuantityData(
             "aos",
             "com idade entre",
             "idade",
-            "aged",
+            "tem",
+            "com",
+            "tinha",
+            "tinham",
         }
     ),
     age_after=frozenset({"de idade", "de vida"}),
@@ -658,6 +672,7 @@ QUANTITIES = QuantityData(
         ]
     )
     - {"lugar", "vez"},
+    shares={"metade": False},
     half_followers=frozenset(),
 )
 

@@ -191,9 +191,7 @@ UNIT_SIGNS: dict[str, str] = {
 }
 """Signs after digits, as written; lower case where case does not matter."""
 
-SPACED_SIGNS: frozenset[str] = frozenset(
-    {"A", "C", "F", "J", "K", "MP", "V", "W", "in", "Go", "To"}
-)
+SPACED_SIGNS: frozenset[str] = frozenset({"A", "J", "K", "MP", "V", "W", "in", "Go", "To"})
 """Signs that are words or initials as well, and are read only right after the digits."""
 
 SMALLER_UNITS: dict[str, tuple[str, int]] = {
@@ -217,6 +215,5 @@ UNIT_MULTIPLES: dict[str, tuple[str, int]] = {
     "fortnight": ("week", 2),
     "semester": ("month", 6),
     "quinquennium": ("year", 5),
-    "dozen-gross": ("other", 144),
 }
 """Units that are read as so many of another."""
