@@ -35,7 +35,8 @@ _CONCEPTS = {_plain(word): english for word, english in INSTITUTION_WORDS.items(
 _HABITS = (
     ("tch", "ch"), ("sch", "sh"), ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"),
     ("ck", "k"), ("qu", "k"), ("q", "k"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"),
-    ("th", "t"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ks", "x"), ("w", "v"), ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
+    ("th", "t"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ks", "x"), ("w", "v"),
+    ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -93,11 +94,17 @@ def name_relation(a: str, b: str) -> Spelling:
     if _part_of(left, right) or _part_of(right, left):
         return Spelling.SAME
     if len(left.words) != len(right.words):
-        return _surname_slip(left, right)
-    if left.sounds == right.sounds or _same_stem(left, right):
+        return _part_slip(left, right)
+    if not _swapped(left, right) and (left.sounds == right.sounds or _same_stem(left, right)):
         return Spelling.TRANSLITERATION
     slipped = _slipped(left.words, right.words) and not _inhabits(left, right)
     return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
+
+
+def _swapped(left: Form, right: Form) -> bool:
+    # No habit of writing turns two letters round, though their sounds may come out equal.
+    letters = sorted("".join(left.words)) == sorted("".join(right.words))
+    return letters and _slipped(left.words, right.words)
 
 
 def _inhabits(left: Form, right: Form) -> bool:
@@ -161,17 +168,24 @@ def _part_of(short: Form, full: Form) -> bool:
     return ends or tail or head
 
 
-def _surname_slip(left: Form, right: Form) -> Spelling:
+def _part_slip(left: Form, right: Form) -> Spelling:
+    """Compare a short form of a name with the parts of the full one that it could stand for."""
     short, full = sorted((left, right), key=lambda form: len(form.words))
-    if len(short.words) != 1 or short.known or full.known or len(short.words[0]) < 6:
+    if short.known or full.known:
         return Spelling.DIFFERENT
-    if short.sounds[0] == full.sounds[-1]:
-        return Spelling.TRANSLITERATION
+    size = len(short.words)
+    if size > 1:
+        parts = (full.words[:size], full.words[-size:], (full.words[0], *full.words[1 - size :]))
+        slipped = any(_slipped(short.words, part) for part in parts)
+        return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
     word, surname = short.words[0], full.words[-1]
+    if len(word) < 6 or not _COMMON_NOUNS.isdisjoint((word, surname)):
+        return Spelling.DIFFERENT
     if word.rstrip("s") == surname.rstrip("s"):
         return Spelling.SAME
-    slipped = one_slip(word, surname) and not {word, surname} & _COMMON_NOUNS
-    return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
+    if short.sounds[0] == full.sounds[-1]:
+        return Spelling.TRANSLITERATION
+    return Spelling.DAMAGED if one_slip(word, surname) else Spelling.DIFFERENT
 
 
 def _same_stem(left: Form, right: Form) -> bool:

@@ -46,17 +46,18 @@ defender goalkeeper defendant king queen prince princess pope bishop archbishop 
 economist editor professor journalist reporter author actor actress singer writer leader member
 deputy lawmaker sheriff detective inspector constable superintendent commissioner coordinator
 owner partner adviser advisor boss treasurer speaker skipper quarterback nominee candidate
-investor chef doctor therapist psychologist historian activist
+investor chef doctor therapist psychologist historian activist det insp supt pc dc cllr mp msp sgt
+lt col gen. sen. rep. gov. sens reps
 """
 _OFFICE_MODIFIERS = """
 former ex vice deputy senior acting interim prime foreign managing assistant associate co chief
 executive first late outgoing incoming defense defence finance home interior attorney press head
-commercial
+commercial det
 """
 _DEPARTMENTS = """
 engineering software infrastructure operations finance research technology marketing
 communications affairs health education defense defence security state treasury justice foreign
-home interior hardware product products design sales officer secretary staff
+home interior hardware product products design sales officer secretary staff elect
 """
 _INSTITUTIONS = """
 inc inc. corp corp. ltd ltd. llc plc co co. group company bank university college institute

@@ -49,7 +49,7 @@ _OFFICE_MODIFIERS = "mantan eks bekas wakil perdana calon salah satu plt pj seor
 _DEPARTMENTS = """
 teknik perangkat lunak keras infrastruktur operasi operasional keuangan penelitian riset teknologi
 pemasaran komunikasi kesehatan pendidikan pertahanan keamanan kehakiman hukum luar dalam negeri
-ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian
+ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian terpilih
 """
 _INSTITUTIONS = """
 universitas kementerian departemen bank institut lembaga badan komisi komite dewan mahkamah
