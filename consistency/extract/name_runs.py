@@ -141,8 +141,8 @@ def _may_start(
     joined = following is not None and following.gap in _JOINTS and following.capital
     common = word.fold in names.common and (word.first or word.fold not in evidence.surnames)
     if common or (word.first and word.fold in names.starters):
-        office = word.fold in names.offices and not is_acronym(word.text)
-        return office or phrase_end(words, at, len(words)) > at + 1
+        titled = word.fold in names.offices or word.fold in names.courtesy
+        return (titled and not is_acronym(word.text)) or phrase_end(words, at, len(words)) > at + 1
     if is_acronym(word.text) or has_inner_capital(word.text):
         return True
     if word.first:

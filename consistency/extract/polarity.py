@@ -13,6 +13,7 @@ from consistency.model import PolarityFact, Span
 BRACKET = 8
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
 _HARD_ENDS = frozenset(".;:!?…")
+_CLAUSE_ENDS = _HARD_ENDS | {","}
 
 
 def find_polarity(text: str, profile: LanguageProfile) -> tuple[PolarityFact, ...]:
@@ -135,7 +136,7 @@ def _bracket(
     """Read a negator whose first part is `words[at]`; *only* and the expletive are none."""
     end = min(len(words), at + BRACKET)
     for index in range(at + 1, end):
-        if not _HARD_ENDS.isdisjoint(words[index].gap):
+        if not _CLAUSE_ENDS.isdisjoint(words[index].gap):
             break
         fold = words[index].fold
         if fold in data.closers:

@@ -102,7 +102,7 @@ bulgarians romanians hungarians czechs slovaks austrians georgians armenians ira
 syrians lebanese yemenis yemeni jordanian emirati qatari kuwaiti scot scots scotsman englishman
 londoner londoners parisian new-yorker black blacks white whites latino latinos hispanics
 methodist presbyterian anglican episcopal episcopalian evangelical mormon anti-semitic marxist
-google-owned earth
+google-owned earth jan feb mar apr jun jul aug sep sept oct nov dec
 """
 _STARTERS = """
 the a an this that these those there here he she it they we you his her its their our your my who
@@ -137,7 +137,7 @@ dozens tens several-hundred most-recently nationwide worldwide elsewhere outside
 beyond before-then somewhere overall presumably luckily sadly additionally similarly likewise
 conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
 aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
-versus amidst upon onto off-duty up down back away further-more such-as no-one
+versus amidst upon onto off-duty up down back away further-more such-as no-one advocates
 """
 
 NAMES = NameData(

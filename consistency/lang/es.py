@@ -85,7 +85,7 @@ martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo 
 septiembre octubre noviembre diciembre constitución república nación tv ceo pib ia utc gmt adn ok
 ai agi gpu gpus cpu mw gw kw kwh kg km dna rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp
 pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est edt pst cet
-am pm iv ii iii vi vii viii ix xi xii tvs
+am pm iv ii iii vi vii viii ix xi xii tvs norte sur este oeste occidente oriente
 """
 _STARTERS = """
 el la los las lo un una unos unas este esta estos estas ese esa esos esas eso esto aquel aquella
@@ -102,7 +102,8 @@ tenía ser estar va vamos puede pueden debe deben hacer hace hizo dice dijo creo
 fuente lea vea vídeo video policías autoridades personas hombres mujeres niños expertos
 investigadores científicos empresas bares iglesias nada alguien nadie cuanto cerca casi asimismo
 incluso mediante gran grande grandes nuevo nueva nuevos nuevas bueno buena bien se le les me te
-nos a dado gracias ante cabe cualquier cualquiera debido dicho dicha dichos dichas
+nos a dado gracias ante cabe cualquier cualquiera debido dicho dicha dichos dichas senadores
+activistas vecinos trabajadores tanto
 """
 
 NAMES = NameData(

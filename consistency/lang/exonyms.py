@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from consistency.lang.territories import TERRITORIES
 
 PLACES = """
-united states|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
+turkey|türkiye|turkiye|turquia|turquie|turchia|turki|turquía
+united states|america|amérique|américa|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
 united kingdom|uk|u.k|reino unido|grã-bretanha|great britain|grande-bretagne|gran bretagna|gran bretaña|britania raya|britain|inggris raya|inggris|britania
 england|inglaterra|angleterre|inghilterra
 scotland|escócia|écosse|scozia|skotlandia|escocia

@@ -97,7 +97,7 @@ asiatiques latinos hispaniques écossais gallois anglaise européenne portugais 
 serbes bosniaques albanais bulgares roumains hongrois tchèques slovaques autrichiens géorgiens
 arméniens irakiens iraniens iranien syriens syrien libanais yéménites parisiens parisien
 londoniens new-yorkais catholiques protestants sunnites chiites conservateurs travaillistes
-mondial
+mondial nord sud ouest occident orient
 """
 _STARTERS = """
 le la les l un une des du de d ce cet cette ces ceci cela ça c il elle ils elles on je j nous vous
@@ -115,6 +115,7 @@ experts chercheurs scientifiques entreprises rien quelqu'un environ près quasi 
 âgé âgée âgés né née grâce face afin parmi certes voici voilà y ne n me m te t se qu avant-hier
 concernant suite quant comme pas plutôt d'autres nouveau nouvelle grand grande petit petite merci
 située situé étant ayant ceux celui celle celles rappelons surtout dommage parfois souvent
+sénateurs militants habitants
 """
 
 NAMES = NameData(
@@ -137,7 +138,7 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _LEXICAL = "sans"
-_CONCORD = "ni"
+_CONCORD = "ni rien aucun aucune personne jamais"
 _OPENERS = "ne n"
 _CLOSERS = """
 pas plus jamais rien aucun aucune personne guère nullement point ni nul nulle aucunement

@@ -48,7 +48,7 @@ joanna joanne joao joaquim joaquin joaquín jochen joe joel joelle johan john jo
 jonathan joni jordi jorg jorge jose josef josefa josep joseph josh joshua josé joyce joão juan
 juana jude judith judy jules julia julian juliana julie julien julio julius jung jurgen justin
 jusuf jörg jürgen kamala karen karim karin karl karla kate katharina katherine kathleen kathryn
-kathy katia katie kay keir keisuke keith kelly ken kenji kenneth kevin khaled khalid kieran kim
+kathy katia katie kay keir keisuke keith kelly ken kenji kenneth kevin khaled khalid kieran 
 kimberly kirk klaus kofi kristen kristin kristina kurt kyle kylian lance larissa larry lars laura
 lauren laurence laurent lautaro leah lee leila leo leon leonard leonardo leonid leonor leopoldo
 leslie lewis liam lidia lilian liliana linda lindsay lindsey lionel lisa listyo liz lloyd lois
@@ -82,7 +82,7 @@ tommy tomás toni tony tracey tracy trapit travis trevor tristan troy tyler uday
 ursula valentina valeria valerie valery valérie valéry vanessa vera veronica vicente vicky victor
 victoria viktor vince vincent vincenzo vinicius virginie vitali vitor vittorio vivian vladimir
 volodymyr vítor wagner wahyu walter warren wayne wei wendy werner wesley wilfried will willem
-william willy wilson winston wiranto wolfgang xavi xavier xi yann yannick yasmin yenny yoko yudi
+william willy wilson winston wiranto wolfgang xavi xavier yann yannick yasmin yenny yoko yudi
 yuki yuri yusuf yves yvonne zac zach zachary zinedine zoe zoé zulkifli álvaro ángel ângela édith
 édouard élisabeth élodie émile éric étienne óscar
 """

@@ -77,7 +77,7 @@ ok inggris-nya raya demokrat republikan yahudi protestan nazi pria wanita agi gp
 kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp pib pil vip id dvd cd gps suv
 ngo ong lgbt lgbtq covid hiv aids abc-x wit wita est edt pst cet am pm iv ii iii vi vii viii ix xi
 xii tvs katalan catalan kurdi metodis episkopal anglikan arab muslimin konservatif liberal sunni
-syiah latin mall
+syiah latin mall bahasa survei jan feb mar apr jun jul agt sep okt nov des
 """
 _STARTERS = """
 ini itu tersebut dia ia mereka kami kita saya anda beliau aku kamu seorang sebuah suatu para semua
@@ -96,7 +96,8 @@ bahkan apalagi sebaliknya misalnya contohnya terima namun-demikian demikian oleh
 salah usai upaya secara sebanyak sedikitnya setidaknya kata ujar tutur ungkap katanya ujarnya
 jelas tambah tambahnya tegas kepada melalui sambil sesudah tiap rencana serangan kebakaran
 peristiwa insiden kejadian jumlah harga pasar saham karena-itu langkah informasi peran tim
-persaingan infrastruktur
+persaingan infrastruktur apakah kemungkinan kelihatannya tahukah berapa pendukung penggugat korban
+pelaku warga
 """
 
 NAMES = NameData(

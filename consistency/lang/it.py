@@ -86,7 +86,8 @@ martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo apr
 luglio agosto settembre ottobre novembre dicembre costituzione repubblica paese tv ceo pil ia utc
 gmt dna ok bst ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi
 sms led gdp pib vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita est edt
-pst cet am pm iv ii iii vi vii viii ix xi xii tvs
+pst cet am pm iv ii iii vi vii viii ix xi xii tvs nord sud ovest occidente oriente repubblicani
+democratici
 """
 _STARTERS = """
 il lo la i gli le l un uno una un' questo questa questi queste quello quella quelli quelle ciò
@@ -104,7 +105,8 @@ ha hanno ho aveva avevano essere avere fa fare va può possono deve devono ha-de
 immagine fonte leggi vedi video polizia autorità persone uomini donne bambini esperti ricercatori
 scienziati aziende bar chiese niente nulla qualcuno circa quasi oltre infatti invece entrambi
 grazie riguardo si ti mi vi ne lungo malgrado presso subito grande grandi nuovo nuova nuovi nuove
-buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo
+buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo abbiamo senatori
+attivisti cittadini lavoratori
 """
 
 NAMES = NameData(
