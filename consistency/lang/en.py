@@ -57,7 +57,8 @@ commercial det
 _DEPARTMENTS = """
 engineering software infrastructure operations finance research technology marketing
 communications affairs health education defense defence security state treasury justice foreign
-home interior hardware product products design sales officer secretary staff elect
+home interior hardware product products design sales officer secretary staff elect operating
+financial
 """
 _INSTITUTIONS = """
 inc inc. corp corp. ltd ltd. llc plc co co. group company bank university college institute

@@ -48,7 +48,7 @@ fundador fundadora cofundador cofundadora jefe jefa gerente técnico entrenador 
 delantero portero rey reina príncipe princesa papa obispo arzobispo cardenal economista editor
 editora periodista reportero autor autora actor actriz cantante escritor escritora líder miembro
 consejero asesor asesora coordinador socio empresario candidato candidata inversor médico
-historiador activista
+historiador activista chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- antiguo antigua exdirector entonces vice actual primer primera alto difunto futuro nuevo
@@ -57,7 +57,7 @@ nueva principal
 _DEPARTMENTS = """
 ingeniería software infraestructura infraestructuras operaciones finanzas hacienda investigación
 tecnología marketing comunicación salud sanidad educación defensa seguridad justicia exteriores
-relaciones asuntos economía interior
+relaciones asuntos economía interior research engineering technology operating financial product
 """
 _INSTITUTIONS = """
 universidad ministerio banco instituto departamento agencia comisión comité consejo tribunal

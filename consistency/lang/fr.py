@@ -48,7 +48,7 @@ gardien milieu roi reine prince princesse pape évêque archevêque cardinal éc
 rédactrice journaliste auteur auteure acteur actrice chanteur chanteuse écrivain leader dirigeant
 dirigeante membre responsable conseiller conseillère coordinateur associé associée candidat
 candidate investisseur médecin historien activiste militant militante commissaire eurodéputé
-préfet préfète shérif
+préfet préfète shérif chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- ancien ancienne ancien- vice actuel actuelle premier première feu futur future nouveau
@@ -57,7 +57,7 @@ nouvelle l'ancien alors
 _DEPARTMENTS = """
 ingénierie logiciel logiciels infrastructure infrastructures opérations finances recherche
 technologie marketing communication santé éducation défense sécurité justice affaires étrangères
-économie intérieur
+économie intérieur research software engineering technology operating financial product
 """
 _INSTITUTIONS = """
 université ministère banque institut département agence commission comité conseil tribunal parti

@@ -48,7 +48,7 @@ joanna joanne joao joaquim joaquin joaquín jochen joe joel joelle johan john jo
 jonathan joni jordi jorg jorge jose josef josefa josep joseph josh joshua josé joyce joão juan
 juana jude judith judy jules julia julian juliana julie julien julio julius jung jurgen justin
 jusuf jörg jürgen kamala karen karim karin karl karla kate katharina katherine kathleen kathryn
-kathy katia katie kay keir keisuke keith kelly ken kenji kenneth kevin khaled khalid kieran 
+kathy katia katie kay keir keisuke keith kelly ken kenji kenneth kevin khaled khalid kieran
 kimberly kirk klaus kofi kristen kristin kristina kurt kyle kylian lance larissa larry lars laura
 lauren laurence laurent lautaro leah lee leila leo leon leonard leonardo leonid leonor leopoldo
 leslie lewis liam lidia lilian liliana linda lindsay lindsey lionel lisa listyo liz lloyd lois

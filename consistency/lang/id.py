@@ -43,13 +43,14 @@ komandan pengacara juru jubir bicara duta besar analis insinyur peneliti ilmuwan
 manajer pelatih penyerang kiper pemain raja ratu pangeran putri paus uskup kardinal ekonom editor
 wartawan jurnalis reporter penulis aktor aktris penyanyi penasihat koordinator mitra pengusaha
 calon kandidat investor dokter sejarawan aktivis komisaris terdakwa profesor rektor dekan perdana
-wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi
+wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi chief officer
 """
 _OFFICE_MODIFIERS = "mantan eks bekas wakil perdana calon salah satu plt pj seorang"
 _DEPARTMENTS = """
 teknik perangkat lunak keras infrastruktur operasi operasional keuangan penelitian riset teknologi
 pemasaran komunikasi kesehatan pendidikan pertahanan keamanan kehakiman hukum luar dalam negeri
-ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian terpilih
+ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian terpilih research
+software engineering technology operating financial marketing product
 """
 _INSTITUTIONS = """
 universitas kementerian departemen bank institut lembaga badan komisi komite dewan mahkamah

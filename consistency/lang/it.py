@@ -52,7 +52,7 @@ manager tecnico allenatore allenatrice attaccante difensore portiere centrocampi
 principe principessa papa vescovo arcivescovo cardinale economista redattore giornalista autore
 autrice attore attrice cantante scrittore scrittrice leader dirigente membro consigliere
 consigliera assessore coordinatore socio imprenditore candidato candidata investitore medico
-storico attivista commissario eurodeputato prefetto sceriffo ex-presidente
+storico attivista commissario eurodeputato prefetto sceriffo ex-presidente chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- vice allora attuale primo prima alto defunto futuro nuovo nuova presunto
@@ -60,6 +60,7 @@ ex ex- vice allora attuale primo prima alto defunto futuro nuovo nuova presunto
 _DEPARTMENTS = """
 ingegneria software infrastruttura infrastrutture operazioni finanze ricerca tecnologia marketing
 comunicazione salute istruzione difesa sicurezza giustizia esteri affari economia interno interni
+research engineering technology operating financial product
 """
 _INSTITUTIONS = """
 università ministero banca istituto dipartimento agenzia commissione comitato consiglio tribunale

@@ -51,7 +51,7 @@ médio rei rainha príncipe princesa papa bispo arcebispo cardeal economista edi
 jornalista repórter autor autora ator atriz cantor cantora escritor escritora líder membro
 vice-presidente vice assessor assessora coordenador coordenadora sócio sócia delegado delegada
 empresário empresária candidato candidata investidor médico médica historiador ativista magistrado
-conselheiro presidente-da-câmara autarca responsável colega
+conselheiro presidente-da-câmara autarca responsável colega chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- antigo antiga então vice atual atual-presidente primeiro primeira alto falecido futuro
@@ -60,7 +60,7 @@ futura novo nova principal
 _DEPARTMENTS = """
 engenharia software infraestrutura infraestruturas operações finanças fazenda pesquisa tecnologia
 marketing comunicação saúde educação defesa segurança justiça relações exteriores negócios
-estrangeiros economia casa civil
+estrangeiros economia casa civil research engineering technology operating financial product
 """
 _INSTITUTIONS = """
 universidade ministério banco instituto departamento agência comissão comitê comité conselho
