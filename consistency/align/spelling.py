@@ -9,7 +9,7 @@ from enum import StrEnum, unique
 from functools import lru_cache
 
 from consistency.lang import PROFILES
-from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING
+from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING, PLACE_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.lang.institutions import INSTITUTION_WORDS
 from consistency.lang.name_variants import NAME_VARIANTS
@@ -30,6 +30,11 @@ _COMMON_NOUNS = frozenset(
     for profile in PROFILES.values()
     for word in (*profile.names.institutions, *profile.names.landmarks)
 )
+_PLAIN_PLACES = {
+    _plain(form): _plain(english)
+    for form, english in PLACE_NAMES.items()
+    if " " not in form and " " not in english
+}
 _CONCEPTS = {_plain(word): english for word, english in INSTITUTION_WORDS.items()}
 # Letter habits of languages that write the same foreign sound; applied in this order.
 _HABITS = (
@@ -77,11 +82,16 @@ def take_apart(name: str) -> Form:
     english = OVERLAPPING.get(english, english)
     bare = _plain(english.removesuffix("'s"))
     bare = re.sub(r"\b[ld]'", "", bare).replace("-", " ").replace("'", "").replace(".", " ")
-    every = tuple(_CONCEPTS.get(word, word) for word in bare.split())
+    every = tuple(_word(word) for word in bare.split())
     # Single letters are initials, which versions drop at will.
     words = tuple(w for w in every if w not in _MINOR_WORDS and len(w) > 1) or every
     sounds = tuple(_sound(word) for word in words)
     return Form(english, known, words, sounds)
+
+
+def _word(word: str) -> str:
+    """Return the English word where the tables have `word` as an institution or a place."""
+    return _CONCEPTS.get(word) or (_PLAIN_PLACES.get(word, word) if len(word) > 3 else word)
 
 
 def name_relation(a: str, b: str) -> Spelling:
@@ -189,11 +199,11 @@ def _part_slip(left: Form, right: Form) -> Spelling:
 
 
 def _same_stem(left: Form, right: Form) -> bool:
-    # Names of things take the ending of the language: -a, -e, -o.
+    # Names of things take the ending and the silent letters of the language: *Omero, Homero*.
     if len(left.words) != 1 or left.words[0] in GIVEN_NAMES or right.words[0] in GIVEN_NAMES:
         return False
-    a, b = left.sounds[0].rstrip("aeo"), right.sounds[0].rstrip("aeo")
-    return a == b and len(a) > 4
+    a, b = left.sounds[0].strip("haeiou"), right.sounds[0].strip("haeiou")
+    return a == b and len(a) > 2 and len(left.sounds[0]) > 4
 
 
 def _slipped(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

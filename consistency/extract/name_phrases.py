@@ -46,5 +46,8 @@ def _spaced(gap: str) -> str:
 
 
 def _too_short(words: Sequence[Word]) -> bool:
-    # `US`, `UE`, `AS` name something in capitals only.
-    return len(words) == 1 and len(words[0].text) < 4 and not words[0].text.isupper()
+    # `US`, `UE`, `AS` name something in capitals only; *Irã* has a capital at least.
+    text = words[0].text
+    if len(words) > 1 or len(text) > 3:
+        return False
+    return not (text.isupper() or (len(text) > 2 and text[0].isupper()))

@@ -9,7 +9,13 @@ from itertools import pairwise
 
 from consistency.extract.name_phrases import JOINTS, Run, is_phrase, phrase_end
 from consistency.extract.name_titles import split_titles
-from consistency.extract.name_words import Word, has_inner_capital, is_abbreviation, is_acronym
+from consistency.extract.name_words import (
+    Word,
+    has_inner_capital,
+    is_abbreviation,
+    is_acronym,
+    is_roman,
+)
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.lang.profile import LanguageProfile
 
@@ -95,7 +101,7 @@ def _may_start(
     words: Sequence[Word], at: int, evidence: Evidence, profile: LanguageProfile
 ) -> bool:
     word = words[at]
-    if not word.capital or word.text[0].isdigit():
+    if not word.capital or word.text[0].isdigit() or is_roman(word.text):
         return False
     names = profile.names
     following = words[at + 1] if at + 1 < len(words) else None

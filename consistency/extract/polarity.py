@@ -134,6 +134,9 @@ def _bracket(
     words: Sequence[PlainWord], spent: Sequence[bool], at: int, data: PolarityData
 ) -> tuple[int, int, str] | None:
     """Read a negator whose first part is `words[at]`; *only* and the expletive are none."""
+    start = _closer_before(words, at, data)
+    if start is not None:
+        return (start, at + 1, "clausal")
     end = min(len(words), at + BRACKET)
     for index in range(at + 1, end):
         if not _CLAUSE_ENDS.isdisjoint(words[index].gap):
@@ -146,9 +149,6 @@ def _bracket(
             return (at, index + 1, "clausal")
         if fold in data.restricting:
             return None
-    start = _closer_before(words, at, data)
-    if start is not None:
-        return (start, at + 1, "clausal")
     literary = at + 1 < len(words) and words[at + 1].fold in data.literary
     return (at, at + 2, "clausal") if literary else None
 
