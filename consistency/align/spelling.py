@@ -18,6 +18,8 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text
     bare = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(c for c in bare if not unicodedata.combining(c))
 
@@ -41,7 +43,7 @@ _HABITS = (
     ("tch", "ch"), ("sch", "sh"), ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"),
     ("ck", "k"), ("qu", "k"), ("q", "k"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"),
     ("th", "t"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ks", "x"), ("w", "v"),
-    ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
+    ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"), ("eia", "ea"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -199,11 +201,16 @@ def _part_slip(left: Form, right: Form) -> Spelling:
 
 
 def _same_stem(left: Form, right: Form) -> bool:
-    # Names of things take the ending and the silent letters of the language: *Omero, Homero*.
     if len(left.words) != 1 or left.words[0] in GIVEN_NAMES or right.words[0] in GIVEN_NAMES:
         return False
-    a, b = left.sounds[0].strip("haeiou"), right.sounds[0].strip("haeiou")
-    return a == b and len(a) > 2 and len(left.sounds[0]) > 4
+    a, b = _stem(left.sounds[0]), _stem(right.sounds[0])
+    return a == b and len(a) > 4
+
+
+def _stem(sound: str) -> str:
+    # Names of things take the ending and the silent letters of the language: *Omero, Homère*.
+    sound = sound.removeprefix("h")
+    return sound[:-1] if sound.endswith(("a", "e", "o")) else sound
 
 
 def _slipped(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from consistency.extract.names import find_names
 from consistency.extract.polarity import find_polarity
 from consistency.extract.quotations import find_quotations
 from consistency.lang import PROFILES
+from consistency.model import Fact
 
 PIECES = [
     "Ana", "Lessa", "OpenAI", "xAI", "de", "da", "von", "Sr.", "Mr.", "L'", "d’", "Italie", "St.",
@@ -26,10 +29,14 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(ma
 def test_every_text_is_read(code: str, text: str) -> None:
     profile = PROFILES[code]
     names = find_names(text, profile)
-    facts = [*names, *find_polarity(text, profile), *find_quotations(text, profile, names)]
+    facts: list[Fact] = [
+        *names,
+        *find_polarity(text, profile),
+        *find_quotations(text, profile, names),
+    ]
     for fact in facts:
         assert text[fact.span.start : fact.span.end] == fact.text
         assert fact.text.strip()
         assert "\n" not in fact.text
     assert names == find_names(text, profile)
-    assert all(a.span.end <= b.span.start for a, b in zip(names, names[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(names))
