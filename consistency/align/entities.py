@@ -49,9 +49,18 @@ def link_entities(versions: Sequence[tuple[str, Sequence[NameFact]]]) -> tuple[E
     """
     groups = _by_name(versions)
     groups = _merge_equal(groups)
+    groups = _attach_damaged(
+        [g for g in groups if _is_full(g)], [g for g in groups if not _is_full(g)]
+    )
     groups = _attach_short(groups)
-    groups = _attach_damaged(groups)
+    groups = _attach_damaged(groups, [])
+    order = {name: place for place, name in enumerate(_canonicals(versions))}
+    groups.sort(key=lambda group: min(order[name] for name in group.names))
     return tuple(_entity(group, versions) for group in groups)
+
+
+def _canonicals(versions: Sequence[tuple[str, Sequence[NameFact]]]) -> dict[str, None]:
+    return dict.fromkeys(fact.canonical for _, names in versions for fact in names)
 
 
 def _by_name(versions: Sequence[tuple[str, Sequence[NameFact]]]) -> list[_Group]:
@@ -130,16 +139,22 @@ def _foremost(bearers: list[_Group], short: _Group) -> list[_Group]:
     return [bearer for bearer in bearers if bearer.versions.isdisjoint(short.versions)]
 
 
-def _attach_damaged(groups: list[_Group]) -> list[_Group]:
-    """Attach spellings that one version alone has to the name they are a slip of."""
-    kept: list[_Group] = list(groups)
-    orphans = sorted((g for g in groups if len(g.versions) == 1), key=_mentions)
-    for orphan in orphans:
+def _is_full(group: _Group) -> bool:
+    return len(take_apart(group.fullest).words) > 1
+
+
+def _attach_damaged(groups: list[_Group], aside: list[_Group]) -> list[_Group]:
+    """Attach spellings that one version alone has to the name they are a slip of.
+
+    Full names go first: a short form that two spellings bear must not keep them apart.
+    """
+    kept = list(groups)
+    for orphan in sorted((g for g in groups if len(g.versions) == 1), key=_mentions):
         homes = [g for g in kept if g is not orphan and _damaged(orphan, g)]
         if len(homes) == 1:
             homes[0].absorb(orphan)
             kept.remove(orphan)
-    return kept
+    return [*kept, *aside]
 
 
 def _mentions(group: _Group) -> int:

@@ -9,7 +9,7 @@ from enum import StrEnum, unique
 from functools import lru_cache
 
 from consistency.lang import PROFILES
-from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING
+from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING, PLACE_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.lang.institutions import INSTITUTION_WORDS
 from consistency.lang.name_variants import NAME_VARIANTS
@@ -18,6 +18,8 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text
     bare = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(c for c in bare if not unicodedata.combining(c))
 
@@ -30,12 +32,18 @@ _COMMON_NOUNS = frozenset(
     for profile in PROFILES.values()
     for word in (*profile.names.institutions, *profile.names.landmarks)
 )
+_PLAIN_PLACES = {
+    _plain(form): _plain(english)
+    for form, english in PLACE_NAMES.items()
+    if " " not in form and " " not in english
+}
 _CONCEPTS = {_plain(word): english for word, english in INSTITUTION_WORDS.items()}
 # Letter habits of languages that write the same foreign sound; applied in this order.
 _HABITS = (
     ("tch", "ch"), ("sch", "sh"), ("gue", "ge"), ("gui", "gi"), ("ou", "u"), ("oo", "u"),
     ("ck", "k"), ("qu", "k"), ("q", "k"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"),
-    ("th", "t"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ks", "x"), ("w", "v"), ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"),
+    ("th", "t"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ks", "x"), ("w", "v"),
+    ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"), ("eia", "ea"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -76,11 +84,16 @@ def take_apart(name: str) -> Form:
     english = OVERLAPPING.get(english, english)
     bare = _plain(english.removesuffix("'s"))
     bare = re.sub(r"\b[ld]'", "", bare).replace("-", " ").replace("'", "").replace(".", " ")
-    every = tuple(_CONCEPTS.get(word, word) for word in bare.split())
+    every = tuple(_word(word) for word in bare.split())
     # Single letters are initials, which versions drop at will.
     words = tuple(w for w in every if w not in _MINOR_WORDS and len(w) > 1) or every
     sounds = tuple(_sound(word) for word in words)
     return Form(english, known, words, sounds)
+
+
+def _word(word: str) -> str:
+    """Return the English word where the tables have `word` as an institution or a place."""
+    return _CONCEPTS.get(word) or (_PLAIN_PLACES.get(word, word) if len(word) > 3 else word)
 
 
 def name_relation(a: str, b: str) -> Spelling:
@@ -93,11 +106,17 @@ def name_relation(a: str, b: str) -> Spelling:
     if _part_of(left, right) or _part_of(right, left):
         return Spelling.SAME
     if len(left.words) != len(right.words):
-        return _surname_slip(left, right)
-    if left.sounds == right.sounds or _same_stem(left, right):
+        return _part_slip(left, right)
+    if not _swapped(left, right) and (left.sounds == right.sounds or _same_stem(left, right)):
         return Spelling.TRANSLITERATION
     slipped = _slipped(left.words, right.words) and not _inhabits(left, right)
     return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
+
+
+def _swapped(left: Form, right: Form) -> bool:
+    # No habit of writing turns two letters round, though their sounds may come out equal.
+    letters = sorted("".join(left.words)) == sorted("".join(right.words))
+    return letters and _slipped(left.words, right.words)
 
 
 def _inhabits(left: Form, right: Form) -> bool:
@@ -161,25 +180,37 @@ def _part_of(short: Form, full: Form) -> bool:
     return ends or tail or head
 
 
-def _surname_slip(left: Form, right: Form) -> Spelling:
+def _part_slip(left: Form, right: Form) -> Spelling:
+    """Compare a short form of a name with the parts of the full one that it could stand for."""
     short, full = sorted((left, right), key=lambda form: len(form.words))
-    if len(short.words) != 1 or short.known or full.known or len(short.words[0]) < 6:
+    if short.known or full.known:
         return Spelling.DIFFERENT
-    if short.sounds[0] == full.sounds[-1]:
-        return Spelling.TRANSLITERATION
+    size = len(short.words)
+    if size > 1:
+        parts = (full.words[:size], full.words[-size:], (full.words[0], *full.words[1 - size :]))
+        slipped = any(_slipped(short.words, part) for part in parts)
+        return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
     word, surname = short.words[0], full.words[-1]
+    if len(word) < 6 or not _COMMON_NOUNS.isdisjoint((word, surname)):
+        return Spelling.DIFFERENT
     if word.rstrip("s") == surname.rstrip("s"):
         return Spelling.SAME
-    slipped = one_slip(word, surname) and not {word, surname} & _COMMON_NOUNS
-    return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
+    if short.sounds[0] == full.sounds[-1]:
+        return Spelling.TRANSLITERATION
+    return Spelling.DAMAGED if one_slip(word, surname) else Spelling.DIFFERENT
 
 
 def _same_stem(left: Form, right: Form) -> bool:
-    # Names of things take the ending of the language: -a, -e, -o.
     if len(left.words) != 1 or left.words[0] in GIVEN_NAMES or right.words[0] in GIVEN_NAMES:
         return False
-    a, b = left.sounds[0].rstrip("aeo"), right.sounds[0].rstrip("aeo")
+    a, b = _stem(left.sounds[0]), _stem(right.sounds[0])
     return a == b and len(a) > 4
+
+
+def _stem(sound: str) -> str:
+    # Names of things take the ending and the silent letters of the language: *Omero, Homère*.
+    sound = sound.removeprefix("h")
+    return sound[:-1] if sound.endswith(("a", "e", "o")) else sound
 
 
 def _slipped(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

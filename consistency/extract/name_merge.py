@@ -24,7 +24,8 @@ def merge_within(canonicals: Sequence[str], votes: Mapping[str, Counter[NameType
     for index, name in enumerate(canonicals):
         if name in people:
             by_last.setdefault(people[name][-1], []).append((index, name))
-            by_first.setdefault(people[name][0], set()).add(name)
+            if settle_type(votes[name]) is NameType.PERSON:
+                by_first.setdefault(people[name][0], set()).add(name)
     return [_fullest(index, name, by_last, by_first) for index, name in enumerate(canonicals)]
 
 

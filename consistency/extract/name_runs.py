@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
-from consistency.extract.name_words import Word, has_inner_capital, is_abbreviation, is_acronym
-from consistency.lang.exonyms import ENGLISH_NAMES
+from consistency.extract.name_phrases import JOINTS, Run, is_phrase, phrase_end
+from consistency.extract.name_titles import split_titles
+from consistency.extract.name_words import (
+    Word,
+    has_inner_capital,
+    is_abbreviation,
+    is_acronym,
+    is_roman,
+)
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.lang.profile import LanguageProfile
 
 # A run longer than this is a list or a damaged line, not a name.
 LONGEST = 7
-_JOINTS = frozenset({" ", "\u00a0", "\u202f", "-", " & "})
-
-
-@dataclass(slots=True)
-class Run:
-    """Consecutive words that name one thing; `start` and `stop` index the words of the text."""
-
-    start: int
-    stop: int
-    titles: list[str] = field(default_factory=list)
-    """Capitalised titles that stood before it and were set aside, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ def weigh_words(words: Sequence[Word]) -> Evidence:
     surnames = frozenset(
         w.fold
         for before, w in pairwise(words)
-        if before.fold in GIVEN_NAMES and before.capital and w.capital and w.gap in _JOINTS
+        if before.fold in GIVEN_NAMES and before.capital and w.capital and w.gap in JOINTS
     )
     return Evidence(lower, capital, surnames)
 
@@ -60,7 +56,7 @@ def find_runs(words: Sequence[Word], evidence: Evidence, profile: LanguageProfil
             at += 1
             continue
         stop = _run_end(words, at, evidence, profile)
-        runs += _split_titles(words, _reach_back(words, at, runs), stop, profile)
+        runs += split_titles(words, _reach_back(words, at, runs), stop, profile)
         at = stop
     runs = [run for run in runs if _worth(words, run, evidence, profile)]
     known = {run_key(words, run) for run in runs}
@@ -89,13 +85,11 @@ def _split_known(words: Sequence[Word], run: Run, known: set[tuple[str, ...]]) -
         return
     for cut in range(1, len(key)):
         after = cut if words[run.start + cut].capital else cut + 1
-        places = _is_phrase(words, run.start, run.start + cut) and _is_phrase(
+        places = is_phrase(words, run.start, run.start + cut) and is_phrase(
             words, run.start + after, run.stop
         )
         long = len(key) - after > 1
-        person = (
-            long and key[after] in GIVEN_NAMES and _is_phrase(words, run.start, run.start + cut)
-        )
+        person = long and key[after] in GIVEN_NAMES and is_phrase(words, run.start, run.start + cut)
         if person or (key[:cut] in known and key[after:] in known and (places or long)):
             yield Run(run.start, run.start + cut, run.titles)
             yield Run(run.start + after, run.stop, [])
@@ -103,46 +97,19 @@ def _split_known(words: Sequence[Word], run: Run, known: set[tuple[str, ...]]) -
     yield run
 
 
-def _is_phrase(words: Sequence[Word], start: int, stop: int) -> bool:
-    return start < stop and phrase_end(words, start, stop) == stop
-
-
-def phrase_end(words: Sequence[Word], at: int, stop: int) -> int:
-    """Return the end of the longest known phrase (`Coreia do Norte`) that starts at `at`."""
-    best = at
-    key = ""
-    for index in range(at, min(stop, at + 6)):
-        word = words[index]
-        if index > at and word.gap not in _JOINTS and word.gap not in ("'", "’"):
-            break
-        key = word.fold.rstrip(".") if not key else key + _spaced(word.gap) + word.fold
-        if key in ENGLISH_NAMES and not _too_short(words[at : index + 1]):
-            best = index + 1
-    return best
-
-
-def _spaced(gap: str) -> str:
-    return {"’": "'", "\u00a0": " ", "\u202f": " "}.get(gap, gap)
-
-
-def _too_short(words: Sequence[Word]) -> bool:
-    # `US`, `UE`, `AS` name something in capitals only.
-    return len(words) == 1 and len(words[0].text) < 4 and not words[0].text.isupper()
-
-
 def _may_start(
     words: Sequence[Word], at: int, evidence: Evidence, profile: LanguageProfile
 ) -> bool:
     word = words[at]
-    if not word.capital or word.text[0].isdigit():
+    if not word.capital or word.text[0].isdigit() or is_roman(word.text):
         return False
     names = profile.names
     following = words[at + 1] if at + 1 < len(words) else None
-    joined = following is not None and following.gap in _JOINTS and following.capital
+    joined = following is not None and following.gap in JOINTS and following.capital
     common = word.fold in names.common and (word.first or word.fold not in evidence.surnames)
     if common or (word.first and word.fold in names.starters):
-        office = word.fold in names.offices and not is_acronym(word.text)
-        return office or phrase_end(words, at, len(words)) > at + 1
+        titled = word.fold in names.offices or word.fold in names.courtesy
+        return (titled and not is_acronym(word.text)) or phrase_end(words, at, len(words)) > at + 1
     if is_acronym(word.text) or has_inner_capital(word.text):
         return True
     if word.first:
@@ -204,7 +171,7 @@ def _continues(words: Sequence[Word], at: int, profile: LanguageProfile) -> bool
         return word.gap == "-" and before.capital
     if not word.capital or (word.fold in profile.names.clitics and word.gap in ("'", "’", "-")):
         return False
-    if word.gap in _JOINTS:
+    if word.gap in JOINTS:
         names = profile.names
         plain = word.fold not in names.common or word.fold in names.offices
         return plain or before.fold in GIVEN_NAMES
@@ -220,12 +187,12 @@ def _after_particles(words: Sequence[Word], at: int, stop: int, profile: Languag
     end = stop
     while end < len(words) and end - stop < 3 and not words[end].capital:
         fold, gap = words[end].fold, words[end].gap
-        if gap not in _JOINTS or (fold not in names.particles and fold not in names.linking):
+        if gap not in JOINTS or (fold not in names.particles and fold not in names.linking):
             return stop
         end += 1
     if end == stop or end >= len(words) or not words[end].capital:
         return stop
-    if words[end].gap not in _JOINTS and words[end].gap not in ("'", "’"):
+    if words[end].gap not in JOINTS and words[end].gap not in ("'", "’"):
         return stop
     inside = [words[i].fold for i in range(stop, end)]
     if any(fold in names.linking for fold in inside) and not _links(words, at, stop, profile):
@@ -243,67 +210,6 @@ def _links(words: Sequence[Word], at: int, stop: int, profile: LanguageProfile) 
     return head in GIVEN_NAMES and stop - at < 4 and head not in profile.names.offices
 
 
-def _split_titles(
-    words: Sequence[Word], at: int, stop: int, profile: LanguageProfile
-) -> Iterator[Run]:
-    """Cut a run at its titles: `US President Donald Trump` is two names and an office."""
-    names = profile.names
-    if phrase_end(words, at, stop) == stop:
-        yield Run(at, stop)
-        return
-    titles: list[str] = []
-    start = at
-    for index in range(at, stop):
-        fold = words[index].fold.rstrip(".")
-        if not _is_title(words, index, at, stop, profile):
-            continue
-        if index > start and start < index:
-            yield Run(start, index, titles)
-            titles = []
-        titles = [*titles, fold]
-        start = index + 1
-    while start < stop and titles and words[start].fold in names.departments:
-        titles.append(words[start].fold)
-        start += 1
-    while titles and start < stop and not words[start].capital:
-        start += 1
-    yield from _split_holder(words, start, stop, titles, profile)
-
-
-def _is_title(
-    words: Sequence[Word], index: int, at: int, stop: int, profile: LanguageProfile
-) -> bool:
-    names = profile.names
-    fold = words[index].fold.rstrip(".")
-    if not words[index].capital or phrase_end(words, index, stop) > index:
-        return False
-    if fold in names.courtesy:
-        return index == at or words[index - 1].fold in names.offices or len(fold) < 4
-    if fold in names.offices:
-        # A surname may read like an office (*Theresa May, Paul Judge*).
-        return index == at or index + 1 < stop or words[index - 1].fold in names.offices
-    ahead = {words[i].fold for i in range(index + 1, min(stop, index + 3))}
-    leads = fold in names.office_modifiers or fold in names.departments
-    return leads and not ahead.isdisjoint(names.offices)
-
-
-def _split_holder(
-    words: Sequence[Word], start: int, stop: int, titles: list[str], profile: LanguageProfile
-) -> Iterator[Run]:
-    """Cut the holder of an office from the person: `CEO` *OpenAI* | *Sam Altman*."""
-    offices = [title for title in titles if title not in profile.names.courtesy]
-    if offices and stop - start > 1:
-        end = phrase_end(words, start, stop)
-        if end == start and stop - start > 2 and words[start + 1].fold in GIVEN_NAMES:
-            end = start + 1
-        if start < end < stop:
-            yield Run(start, end, titles)
-            yield Run(end, stop, titles)
-            return
-    if start < stop:
-        yield Run(start, stop, titles)
-
-
 def _worth(words: Sequence[Word], run: Run, evidence: Evidence, profile: LanguageProfile) -> bool:
     """Return whether the run is a name and not a capital that the style alone explains."""
     if run.stop - run.start > 1:
@@ -312,7 +218,7 @@ def _worth(words: Sequence[Word], run: Run, evidence: Evidence, profile: Languag
     word = words[run.start]
     if len(word.text) < 2 and not run.titles and evidence.capital[word.fold] < 2:
         return False
-    if _is_phrase(words, run.start, run.stop) or word.fold in evidence.surnames:
+    if is_phrase(words, run.start, run.stop) or word.fold in evidence.surnames:
         return True
     seen_small = word.fold in evidence.lower
     if word.fold in profile.names.institutions or word.fold in profile.names.landmarks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from consistency.extract.name_runs import Run
+from consistency.extract.name_phrases import Run
 from consistency.extract.name_words import Word, has_inner_capital, is_acronym
 from consistency.lang.exonyms import ORGANISATION_NAMES, PLACE_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
@@ -85,4 +85,5 @@ def _vote_around(
     if any(w.fold in names.offices and not w.capital and w.gap in (" ", ", ") for w in offices):
         votes[NameType.PERSON] += 1
     if after is not None and after.gap in (" ", ", ") and after.fold in saying:
-        votes[NameType.PERSON] += _AROUND
+        # Weaker than a verb before it: a participle after a name may be any adjective.
+        votes[NameType.PERSON] += 1

@@ -12,6 +12,7 @@ from consistency.lang.profile import NameData
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+)*")
 # A mark after which a capital tells nothing. A closing quotation mark may also open one.
 _OPENERS = frozenset('.!?…:“«"„‘•*‹–—')
+_ROMAN = frozenset("IVXLC")
 _ABBREVIATIONS = """
 mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs mm me pr
 sig dott avv ing on drs ir tn ny kh mt ft dra
@@ -59,6 +60,11 @@ def is_acronym(text: str) -> bool:
 def is_abbreviation(fold: str) -> bool:
     """Return whether a full stop after `fold` belongs to it (`st`, `mr`)."""
     return fold in _DOTTED
+
+
+def is_roman(text: str) -> bool:
+    """Return whether `text` is a Roman numeral of two digits or more."""
+    return len(text) > 1 and _ROMAN.issuperset(text.removesuffix("e"))
 
 
 def has_inner_capital(text: str) -> bool:
@@ -136,7 +142,7 @@ def _cut_parts(text: str, mark: str, start: int, names: NameData) -> Iterator[tu
 
 
 def _is_heading(line: str, texts: list[str]) -> bool:
-    if len(texts) > 25 or line.rstrip(" \"”»'’").endswith((".", "?", "!", ",", ";")):
+    if len(texts) > 25 or line.rstrip(" \r\"”»'’").endswith((".", "?", "!", ",", ";")):
         return False
     if line.isupper() and len(line) > 5:
         return True

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from consistency.extract.name_merge import merge_within
-from consistency.extract.name_runs import Run, find_runs, phrase_end, weigh_words
+from consistency.extract.name_phrases import Run, phrase_end
+from consistency.extract.name_runs import find_runs, weigh_words
 from consistency.extract.name_types import settle_type, vote_type
 from consistency.extract.name_words import Word, fold_name, scan_words
 from consistency.extract.roles import find_role

@@ -13,6 +13,7 @@ from consistency.model import PolarityFact, Span
 BRACKET = 8
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
 _HARD_ENDS = frozenset(".;:!?…")
+_CLAUSE_ENDS = _HARD_ENDS | {","}
 
 
 def find_polarity(text: str, profile: LanguageProfile) -> tuple[PolarityFact, ...]:
@@ -133,9 +134,12 @@ def _bracket(
     words: Sequence[PlainWord], spent: Sequence[bool], at: int, data: PolarityData
 ) -> tuple[int, int, str] | None:
     """Read a negator whose first part is `words[at]`; *only* and the expletive are none."""
+    start = _closer_before(words, at, data)
+    if start is not None:
+        return (start, at + 1, "clausal")
     end = min(len(words), at + BRACKET)
     for index in range(at + 1, end):
-        if not _HARD_ENDS.isdisjoint(words[index].gap):
+        if not _CLAUSE_ENDS.isdisjoint(words[index].gap):
             break
         fold = words[index].fold
         if fold in data.closers:
@@ -145,9 +149,6 @@ def _bracket(
             return (at, index + 1, "clausal")
         if fold in data.restricting:
             return None
-    start = _closer_before(words, at, data)
-    if start is not None:
-        return (start, at + 1, "clausal")
     literary = at + 1 < len(words) and words[at + 1].fold in data.literary
     return (at, at + 2, "clausal") if literary else None
 

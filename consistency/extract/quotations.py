@@ -59,7 +59,7 @@ def _read_line(
             speaker, how = before[0], "continued"
         before = (speaker, how)
         passage = text[span.start : span.end]
-        if how == "none" and len(passage.split()) <= SCARE:
+        if how == "none" and len(scan_plain(passage, 0)) <= SCARE:
             continue
         found.append(QuotationFact(span, passage, speaker, f"{profile.code}.quotation.{how}"))
     return found

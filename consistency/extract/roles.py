@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from consistency.extract.name_runs import Run
+from consistency.extract.name_phrases import Run
 from consistency.extract.name_words import Word
 from consistency.lang.profile import LanguageProfile, NameData
 from consistency.model import Role
@@ -19,7 +19,7 @@ def find_role(
 ) -> Role | None:
     """Return the office that stands before or after the name of `runs[index]`, if one does."""
     run, names = runs[index], profile.names
-    place = _office_before(words, run, names) or _office_after(words, run, names)
+    place = _office_before(words, run, profile) or _office_after(words, run, names)
     if place is None:
         return None
     start, stop = place
@@ -33,8 +33,11 @@ def find_role(
     return Role(title, text[words[holder.start].start : words[holder.stop - 1].end])
 
 
-def _office_before(words: Sequence[Word], run: Run, names: NameData) -> tuple[int, int] | None:
+def _office_before(
+    words: Sequence[Word], run: Run, profile: LanguageProfile
+) -> tuple[int, int] | None:
     """Return the words from the head of an office up to the name that it is told of."""
+    names = profile.names
     commas = 0
     head: int | None = None
     for at in range(run.start - 1, max(-1, run.start - REACH), -1):
@@ -43,17 +46,18 @@ def _office_before(words: Sequence[Word], run: Run, names: NameData) -> tuple[in
         if words[at + 1].first or commas > 1 or not _STOPS.isdisjoint(gap.replace(". ", "")):
             break
         fold = words[at].fold.rstrip(".")
-        if fold in names.offices or (head is not None and fold in names.office_modifiers):
+        leads = fold in names.office_modifiers or (words[at].capital and fold in names.departments)
+        if fold in names.offices or (head is not None and leads):
             head = at
         elif head is not None or (commas and not _in_apposition(words[at], names)):
             break
-    if head is None or (run.start - head > 4 and not commas):
-        return None if head is None else _near(words, head, run, names)
-    return (head, run.start)
-
-
-def _near(words: Sequence[Word], head: int, run: Run, names: NameData) -> tuple[int, int] | None:
-    told = all(_in_apposition(word, names) for word in words[head : run.start])
+    if head is None:
+        return None
+    between = words[head : run.start]
+    if commas:
+        told = all(word.fold not in profile.polarity.boundaries for word in between)
+    else:
+        told = len(between) <= 4 or all(_in_apposition(word, names) for word in between)
     return (head, run.start) if told else None
 
 

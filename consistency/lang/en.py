@@ -1027,17 +1027,19 @@ defender goalkeeper defendant king queen prince princess pope bishop archbishop 
 economist editor professor journalist reporter author actor actress singer writer leader member
 deputy lawmaker sheriff detective inspector constable superintendent commissioner coordinator
 owner partner adviser advisor boss treasurer speaker skipper quarterback nominee candidate
-investor chef doctor therapist psychologist historian activist
+investor chef doctor therapist psychologist historian activist det insp supt pc dc cllr mp msp sgt
+lt col gen. sen. rep. gov. sens reps
 """
 _OFFICE_MODIFIERS = """
 former ex vice deputy senior acting interim prime foreign managing assistant associate co chief
 executive first late outgoing incoming defense defence finance home interior attorney press head
-commercial
+commercial det
 """
 _DEPARTMENTS = """
 engineering software infrastructure operations finance research technology marketing
 communications affairs health education defense defence security state treasury justice foreign
-home interior hardware product products design sales officer secretary staff
+home interior hardware product products design sales officer secretary staff elect operating
+financial
 """
 _INSTITUTIONS = """
 inc inc. corp corp. ltd ltd. llc plc co co. group company bank university college institute
@@ -1082,7 +1084,7 @@ bulgarians romanians hungarians czechs slovaks austrians georgians armenians ira
 syrians lebanese yemenis yemeni jordanian emirati qatari kuwaiti scot scots scotsman englishman
 londoner londoners parisian new-yorker black blacks white whites latino latinos hispanics
 methodist presbyterian anglican episcopal episcopalian evangelical mormon anti-semitic marxist
-google-owned earth
+google-owned earth jan feb mar apr jun jul aug sep sept oct nov dec
 """
 _STARTERS = """
 the a an this that these those there here he she it they we you his her its their our your my who
@@ -1117,7 +1119,7 @@ dozens tens several-hundred most-recently nationwide worldwide elsewhere outside
 beyond before-then somewhere overall presumably luckily sadly additionally similarly likewise
 conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
 aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
-versus amidst upon onto off-duty up down back away further-more such-as no-one
+versus amidst upon onto off-duty up down back away further-more such-as no-one advocates
 """
 
 NAMES = NameData(

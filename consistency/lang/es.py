@@ -887,7 +887,7 @@ fundador fundadora cofundador cofundadora jefe jefa gerente técnico entrenador 
 delantero portero rey reina príncipe princesa papa obispo arzobispo cardenal economista editor
 editora periodista reportero autor autora actor actriz cantante escritor escritora líder miembro
 consejero asesor asesora coordinador socio empresario candidato candidata inversor médico
-historiador activista
+historiador activista chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- antiguo antigua exdirector entonces vice actual primer primera alto difunto futuro nuevo
@@ -896,7 +896,7 @@ nueva principal
 _DEPARTMENTS = """
 ingeniería software infraestructura infraestructuras operaciones finanzas hacienda investigación
 tecnología marketing comunicación salud sanidad educación defensa seguridad justicia exteriores
-relaciones asuntos economía interior
+relaciones asuntos economía interior research engineering technology operating financial product
 """
 _INSTITUTIONS = """
 universidad ministerio banco instituto departamento agencia comisión comité consejo tribunal
@@ -924,7 +924,7 @@ martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo 
 septiembre octubre noviembre diciembre constitución república nación tv ceo pib ia utc gmt adn ok
 ai agi gpu gpus cpu mw gw kw kwh kg km dna rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp
 pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est edt pst cet
-am pm iv ii iii vi vii viii ix xi xii tvs
+am pm iv ii iii vi vii viii ix xi xii tvs norte sur este oeste occidente oriente
 """
 _STARTERS = """
 el la los las lo un una unos unas este esta estos estas ese esa esos esas eso esto aquel aquella
@@ -941,7 +941,8 @@ tenía ser estar va vamos puede pueden debe deben hacer hace hizo dice dijo creo
 fuente lea vea vídeo video policías autoridades personas hombres mujeres niños expertos
 investigadores científicos empresas bares iglesias nada alguien nadie cuanto cerca casi asimismo
 incluso mediante gran grande grandes nuevo nueva nuevos nuevas bueno buena bien se le les me te
-nos a dado gracias ante cabe cualquier cualquiera debido dicho dicha dichos dichas
+nos a dado gracias ante cabe cualquier cualquiera debido dicho dicha dichos dichas senadores
+activistas vecinos trabajadores tanto
 """
 
 NAMES = NameData(

@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from consistency.lang.territories import TERRITORIES
 
 PLACES = """
-united states|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
+turkey|türkiye|turkiye|turquia|turquie|turchia|turki|turquía
+united states|america|amérique|américa|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
 united kingdom|uk|u.k|reino unido|grã-bretanha|great britain|grande-bretagne|gran bretagna|gran bretaña|britania raya|britain|inggris raya|inggris|britania
 england|inglaterra|angleterre|inghilterra
 scotland|escócia|écosse|scozia|skotlandia|escocia
@@ -80,6 +81,34 @@ bologna|bolonha|bologne|bolonia
 padua|pádua|padoue|padova
 moscow|moscou|moscovo|mosca|moskow|moskwa|moscú
 saint petersburg|st petersburg|st. petersburg|são petersburgo|saint-pétersbourg|san pietroburgo|st petersburg|san petersburgo
+belgrade|belgrado|beograd
+zagreb|zagabria|zagábria
+sarajevo|saraievo
+ljubljana|lubiana|liubliana
+bratislava|presburgo
+vilnius|vílnius|vilna
+tallinn|tallin|talim
+luxembourg|luxemburgo|lussemburgo|luksemburg
+salzburg|salzburgo|salisburgo
+hanover|hanovre|hannover|hanôver
+singapore|cingapura
+vietnam|vietname|vietnã|viêt nam
+kyoto|quioto
+hiroshima|hiroxima
+hanoi|hanói|hanoï
+manila|manille
+kuala lumpur|kuala-lumpur
+kathmandu|katmandu|katmandou
+islamabad|islamabade
+lahore|lahor
+karachi|carachi
+amman|amã|ammán
+sana'a|sana|saná|sanaa
+mogadishu|mogadíscio|mogadiscio
+khartoum|cartum|jartum|khartum
+nairobi|nairóbi
+dakar|dacar
+marrakech|marraquexe|marrakesh|marrakech
 kyiv|kiev|kiew|quieve
 kharkiv|kharkov|járkov|carcóvia|jarkov|charkiv
 odesa|odessa

@@ -954,7 +954,7 @@ gardien milieu roi reine prince princesse pape évêque archevêque cardinal éc
 rédactrice journaliste auteur auteure acteur actrice chanteur chanteuse écrivain leader dirigeant
 dirigeante membre responsable conseiller conseillère coordinateur associé associée candidat
 candidate investisseur médecin historien activiste militant militante commissaire eurodéputé
-préfet préfète shérif
+préfet préfète shérif chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- ancien ancienne ancien- vice actuel actuelle premier première feu futur future nouveau
@@ -963,7 +963,7 @@ nouvelle l'ancien alors
 _DEPARTMENTS = """
 ingénierie logiciel logiciels infrastructure infrastructures opérations finances recherche
 technologie marketing communication santé éducation défense sécurité justice affaires étrangères
-économie intérieur
+économie intérieur research software engineering technology operating financial product
 """
 _INSTITUTIONS = """
 université ministère banque institut département agence commission comité conseil tribunal parti
@@ -1003,7 +1003,7 @@ asiatiques latinos hispaniques écossais gallois anglaise européenne portugais 
 serbes bosniaques albanais bulgares roumains hongrois tchèques slovaques autrichiens géorgiens
 arméniens irakiens iraniens iranien syriens syrien libanais yéménites parisiens parisien
 londoniens new-yorkais catholiques protestants sunnites chiites conservateurs travaillistes
-mondial
+mondial nord sud ouest occident orient
 """
 _STARTERS = """
 le la les l un une des du de d ce cet cette ces ceci cela ça c il elle ils elles on je j nous vous
@@ -1021,6 +1021,7 @@ experts chercheurs scientifiques entreprises rien quelqu'un environ près quasi 
 âgé âgée âgés né née grâce face afin parmi certes voici voilà y ne n me m te t se qu avant-hier
 concernant suite quant comme pas plutôt d'autres nouveau nouvelle grand grande petit petite merci
 située situé étant ayant ceux celui celle celles rappelons surtout dommage parfois souvent
+sénateurs militants habitants
 """
 
 NAMES = NameData(
@@ -1043,7 +1044,7 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _LEXICAL = "sans"
-_CONCORD = "ni"
+_CONCORD = "ni rien aucun aucune personne jamais"
 _OPENERS = "ne n"
 _CLOSERS = """
 pas plus jamais rien aucun aucune personne guère nullement point ni nul nulle aucunement

@@ -741,13 +741,14 @@ komandan pengacara juru jubir bicara duta besar analis insinyur peneliti ilmuwan
 manajer pelatih penyerang kiper pemain raja ratu pangeran putri paus uskup kardinal ekonom editor
 wartawan jurnalis reporter penulis aktor aktris penyanyi penasihat koordinator mitra pengusaha
 calon kandidat investor dokter sejarawan aktivis komisaris terdakwa profesor rektor dekan perdana
-wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi
+wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi chief officer
 """
 _OFFICE_MODIFIERS = "mantan eks bekas wakil perdana calon salah satu plt pj seorang"
 _DEPARTMENTS = """
 teknik perangkat lunak keras infrastruktur operasi operasional keuangan penelitian riset teknologi
 pemasaran komunikasi kesehatan pendidikan pertahanan keamanan kehakiman hukum luar dalam negeri
-ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian
+ekonomi perdagangan komersial eksekutif pengembangan produk dewan negara bagian terpilih research
+software engineering technology operating financial marketing product
 """
 _INSTITUTIONS = """
 universitas kementerian departemen bank institut lembaga badan komisi komite dewan mahkamah
@@ -775,7 +776,7 @@ ok inggris-nya raya demokrat republikan yahudi protestan nazi pria wanita agi gp
 kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi sms led gdp pib pil vip id dvd cd gps suv
 ngo ong lgbt lgbtq covid hiv aids abc-x wit wita est edt pst cet am pm iv ii iii vi vii viii ix xi
 xii tvs katalan catalan kurdi metodis episkopal anglikan arab muslimin konservatif liberal sunni
-syiah latin mall
+syiah latin mall bahasa survei jan feb mar apr jun jul agt sep okt nov des
 """
 _STARTERS = """
 ini itu tersebut dia ia mereka kami kita saya anda beliau aku kamu seorang sebuah suatu para semua
@@ -794,7 +795,8 @@ bahkan apalagi sebaliknya misalnya contohnya terima namun-demikian demikian oleh
 salah usai upaya secara sebanyak sedikitnya setidaknya kata ujar tutur ungkap katanya ujarnya
 jelas tambah tambahnya tegas kepada melalui sambil sesudah tiap rencana serangan kebakaran
 peristiwa insiden kejadian jumlah harga pasar saham karena-itu langkah informasi peran tim
-persaingan infrastruktur
+persaingan infrastruktur apakah kemungkinan kelihatannya tahukah berapa pendukung penggugat korban
+pelaku warga
 """
 
 NAMES = NameData(

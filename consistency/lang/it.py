@@ -1067,7 +1067,7 @@ manager tecnico allenatore allenatrice attaccante difensore portiere centrocampi
 principe principessa papa vescovo arcivescovo cardinale economista redattore giornalista autore
 autrice attore attrice cantante scrittore scrittrice leader dirigente membro consigliere
 consigliera assessore coordinatore socio imprenditore candidato candidata investitore medico
-storico attivista commissario eurodeputato prefetto sceriffo ex-presidente
+storico attivista commissario eurodeputato prefetto sceriffo ex-presidente chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- vice allora attuale primo prima alto defunto futuro nuovo nuova presunto
@@ -1075,6 +1075,7 @@ ex ex- vice allora attuale primo prima alto defunto futuro nuovo nuova presunto
 _DEPARTMENTS = """
 ingegneria software infrastruttura infrastrutture operazioni finanze ricerca tecnologia marketing
 comunicazione salute istruzione difesa sicurezza giustizia esteri affari economia interno interni
+research engineering technology operating financial product
 """
 _INSTITUTIONS = """
 università ministero banca istituto dipartimento agenzia commissione comitato consiglio tribunale
@@ -1101,7 +1102,8 @@ martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo apr
 luglio agosto settembre ottobre novembre dicembre costituzione repubblica paese tv ceo pil ia utc
 gmt dna ok bst ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it pr hr pc usb wifi
 sms led gdp pib vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita est edt
-pst cet am pm iv ii iii vi vii viii ix xi xii tvs
+pst cet am pm iv ii iii vi vii viii ix xi xii tvs nord sud ovest occidente oriente repubblicani
+democratici
 """
 _STARTERS = """
 il lo la i gli le l un uno una un' questo questa questi queste quello quella quelli quelle ciò
@@ -1119,7 +1121,8 @@ ha hanno ho aveva avevano essere avere fa fare va può possono deve devono ha-de
 immagine fonte leggi vedi video polizia autorità persone uomini donne bambini esperti ricercatori
 scienziati aziende bar chiese niente nulla qualcuno circa quasi oltre infatti invece entrambi
 grazie riguardo si ti mi vi ne lungo malgrado presso subito grande grandi nuovo nuova nuovi nuove
-buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo
+buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo abbiamo senatori
+attivisti cittadini lavoratori
 """
 
 NAMES = NameData(

@@ -1017,7 +1017,7 @@ médio rei rainha príncipe princesa papa bispo arcebispo cardeal economista edi
 jornalista repórter autor autora ator atriz cantor cantora escritor escritora líder membro
 vice-presidente vice assessor assessora coordenador coordenadora sócio sócia delegado delegada
 empresário empresária candidato candidata investidor médico médica historiador ativista magistrado
-conselheiro presidente-da-câmara autarca responsável colega
+conselheiro presidente-da-câmara autarca responsável colega chief officer
 """
 _OFFICE_MODIFIERS = """
 ex ex- antigo antiga então vice atual atual-presidente primeiro primeira alto falecido futuro
@@ -1026,7 +1026,7 @@ futura novo nova principal
 _DEPARTMENTS = """
 engenharia software infraestrutura infraestruturas operações finanças fazenda pesquisa tecnologia
 marketing comunicação saúde educação defesa segurança justiça relações exteriores negócios
-estrangeiros economia casa civil
+estrangeiros economia casa civil research engineering technology operating financial product
 """
 _INSTITUTIONS = """
 universidade ministério banco instituto departamento agência comissão comitê comité conselho
@@ -1053,7 +1053,7 @@ segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abri
 agosto setembro outubro novembro dezembro constituição república nação país justiça tv ceo pib ia
 utc gmt dna ok pr ai agi gpu gpus cpu mw gw kw kwh kg km rna cto cfo coo vp pdg it hr pc usb wifi
 sms led gdp pil vip id dvd cd gps suv ngo ong lgbt lgbtq covid hiv aids abc-x wib wit wita bst est
-edt pst cet am pm iv ii iii vi vii viii ix xi xii tvs
+edt pst cet am pm iv ii iii vi vii viii ix xi xii tvs norte sul leste oeste ocidente oriente
 """
 _STARTERS = """
 o a os as um uma uns umas este esta estes estas esse essa esses essas isso isto aquele aquela
@@ -1073,7 +1073,8 @@ crianças especialistas pesquisadores cientistas empresas bares igrejas ações 
 ninguém quanto quantos cerca quase pelo-menos aproximadamente caso consoante perante lhe me te
 nos-últimos por-isso de-acordo segundo-o grande grandes novo nova novos novas bom boa bem mal daí
 ex desta deste dessa desse nesta neste nessa nesse naquele naquela através visto dado tendo sendo
-sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata
+sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata tanto imagine ativistas
+senadores moradores trabalhadores
 """
 
 NAMES = NameData(

@@ -1,0 +1,96 @@
+"""Negation and direction by language."""
+
+from __future__ import annotations
+
+import pytest
+
+from consistency.extract.polarity import find_polarity
+from consistency.lang import profile_for
+
+# language, text, the negators found
+NEGATIONS = [
+    ("pt", "Ele não disse nada.", ["não"]),
+    ("pt", "Saiu sem falar com ninguém.", ["sem"]),
+    ("pt", "Não só caiu, como quebrou. No entanto, riu.", []),
+    ("pt", "Mora no Brasil e na Itália.", []),
+    ("fr", "Il n’a pas répondu.", ["n’a pas"]),
+    ("fr", "Elle ne veut plus rien dire.", ["ne veut plus"]),
+    ("fr", "Personne ne sait.", ["Personne ne"]),
+    ("fr", "Il n'a que deux ans.", []),
+    ("fr", "Avant qu'il ne parte, il est parti plus tôt.", []),
+    ("fr", "Non seulement il rit, mais il chante.", []),
+    ("fr", "Elle part sans lui.", ["sans"]),
+    ("fr", "Il ne cesse de rire.", ["ne cesse"]),
+    ("it", "Non ha visto nessuno.", ["Non"]),
+    ("it", "Nessuno è venuto.", ["Nessuno"]),
+    ("it", "Non solo ride, ma canta più che mai.", []),
+    ("id", "Dia tidak datang dan belum menelepon.", ["tidak", "belum"]),
+    ("id", "Ia pergi tanpa pamit.", ["tanpa"]),
+    ("id", "Tidak hanya murah, tetapi juga kuat.", []),
+    ("id", "Setidaknya tujuh orang datang.", []),
+    ("en", "They didn't win and never will.", ["didn't", "never"]),
+    ("en", "She cannot go without him.", ["cannot", "without"]),
+    ("en", "Not only that, but no less than ten came.", []),
+    ("en", "No. 10 is a house. There is no doubt.", []),
+    ("en", "Nobody came.", ["Nobody"]),
+    ("es", "No vino nadie.", ["No"]),
+    ("es", "Se fue sin pagar.", ["sin"]),
+    ("es", "No obstante, sin embargo, no solo llueve.", []),
+]
+
+# language, text, the sides found
+DIRECTIONS = [
+    ("pt", "O preço subiu no norte.", [("rise-fall", 1), ("north-south", 1)]),
+    ("pt", "A derrota foi a pior do último jogo.", [("win-lose", -1), ("best-worst", -1),
+                                                    ("first-last", -1)]),
+    ("pt", "O primeiro-ministro falou nos últimos anos.", []),
+    ("fr", "Les prix ont baissé après le vote.", [("rise-fall", -1), ("before-after", -1)]),
+    ("fr", "L'an dernier, la victoire fut belle.", [("win-lose", 1)]),
+    ("it", "Il costo è sceso prima di Natale.", [("rise-fall", -1), ("before-after", 1)]),
+    ("it", "Il primo ministro parla.", []),
+    ("id", "Harga naik sebelum pemilu.", [("rise-fall", 1), ("before-after", 1)]),
+    ("id", "Ekspor turun di selatan.", [("import-export", -1), ("rise-fall", -1),
+                                        ("north-south", -1)]),
+    ("en", "Imports fell; the best team lost.", [("import-export", 1), ("rise-fall", -1),
+                                                 ("best-worst", 1), ("win-lose", -1)]),
+    ("en", "Last year more than 20 people left.", []),
+    ("en", "It cost more than that.", [("more-less", 1)]),
+    ("es", "El equipo ganó antes de caer.", [("win-lose", 1), ("before-after", 1),
+                                             ("rise-fall", -1)]),
+]  # fmt: skip
+
+KINDS = [
+    ("en", "They did not go.", "en.negation.clausal"),
+    ("en", "They did not leave until noon. Not until noon.", "en.negation.lexical"),
+    ("pt", "Saiu sem falar.", "pt.negation.lexical"),
+    ("fr", "Il ne part pas.", "fr.negation.clausal"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "negators"), NEGATIONS)
+def test_negators(language: str, text: str, negators: list[str]) -> None:
+    facts = find_polarity(text, profile_for(language))
+    assert [fact.text for fact in facts if fact.negated] == negators
+
+
+@pytest.mark.parametrize(("language", "text", "sides"), DIRECTIONS)
+def test_sides(language: str, text: str, sides: list[tuple[str, int]]) -> None:
+    facts = find_polarity(text, profile_for(language))
+    assert [(fact.axis, fact.side) for fact in facts if fact.axis] == sides
+
+
+@pytest.mark.parametrize(("language", "text", "rule"), KINDS)
+def test_rule_tells_clausal_from_lexical(language: str, text: str, rule: str) -> None:
+    facts = find_polarity(text, profile_for(language))
+    assert facts[-1].rule == rule
+
+
+def test_scope_ends_with_the_clause() -> None:
+    text = "O plano não foi aceito, mas a lei mudou."
+    fact = next(f for f in find_polarity(text, profile_for("pt")) if f.negated)
+    assert text[fact.scope.start : fact.scope.end] == "foi aceito"
+
+
+def test_no_fact_crosses_a_line() -> None:
+    text = "Il ne dit\npas cela."
+    assert not [f for f in find_polarity(text, profile_for("fr")) if "\n" in f.text]
