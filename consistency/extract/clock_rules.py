@@ -140,6 +140,18 @@ def _read_half_day_range(match: Match) -> Sequence[Reading]:
     return [time_range(match.text, facts[0], facts[1])]
 
 
+def _read_bare_past(match: Match) -> Sequence[Reading]:
+    return _read_past(match) if match.values(Shape.NUMBER)[0] >= _SHORTEST_BARE_HOUR else []
+
+
+def _read_hour_range(match: Match) -> Sequence[Reading]:
+    first, last = match.values(Shape.NUMBER, DatePart.ONE)
+    if not 0 <= first < last <= 24:
+        return []
+    ends = [fact for hour in (first, last) for fact in _time(match, hour * 60)]
+    return [time_range(match.text, ends[0], ends[1])]
+
+
 def _read_past(match: Match) -> Sequence[Reading]:
     hour = _in_half(match, match.values(Shape.NUMBER, DatePart.ONE)[0])
     past = match.values(DatePart.PAST_HOUR)[0]
@@ -233,6 +245,16 @@ _RULES: tuple[Rule, ...] = (
         DatePart.PAST_HOUR,
         "(?:" + _AT + ")«<NUM>(?:_{hour})?_{past-hour}" + _TAIL + "»",
         _read_past,
+    ),
+    Rule(
+        "hour-past", DatePart.PAST_HOUR, "«<NUM>(?:_{hour})?_{past-hour}" + _HALF + "»", _read_past
+    ),
+    Rule("hour-past", DatePart.PAST_HOUR, "«{number}_{hour}_{past-hour}»", _read_bare_past),
+    Rule(
+        "hour-range",
+        DatePart.AT_HOUR,
+        "{at}_«<NUM>_{at-hour}_<NUM>(?:_{hour})?»" + _DAY_NEXT,
+        _read_hour_range,
     ),
     Rule(
         "hour-half-day",

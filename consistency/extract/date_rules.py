@@ -243,8 +243,8 @@ def _read_nth(match: Match) -> Sequence[Reading]:
 def _read_nth_month(match: Match) -> Sequence[Reading]:
     turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
     month = match.first(Shape.ORDINAL, Shape.NUMBER) or (12 if turn and turn < 0 else 0)
-    units = match.first(DatePart.UNITS, DatePart.UNIT)
-    if units != _UNITS.index(TimeUnit.MONTH) or not 1 <= month <= 12:
+    units = match.first(DatePart.MONTH_WORD, DatePart.UNITS, DatePart.UNIT)
+    if units not in (0, _UNITS.index(TimeUnit.MONTH)) or not 1 <= month <= 12:
         return []
     return date_facts(match, month_value(match.values(Shape.YEAR)[0], month, None))
 
@@ -262,7 +262,12 @@ DATE_RULES: tuple[Rule, ...] = (
         _NTH + "_(?:{any-weekday}|{units}|{unit})_(?:<OF>|{in}_){any-month}<YR>?",
         _read_nth,
     ),
-    Rule("nth-month", DatePart.UNITS, _NTH + "_{units}_(?:{of}_)?{year}", _read_nth_month),
+    Rule(
+        "nth-month",
+        Shape.YEAR,
+        _NTH + "_(?:{units}|{month-word})_(?:{of}_)?{year}",
+        _read_nth_month,
+    ),
     Rule("iso", Shape.YEAR, "{year}[/.-]{number}[/.-]{number}", _read_iso),
     Rule(
         "interval",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, unique
+from typing import NamedTuple
 
 from consistency.extract.numerals import Numeral
 from consistency.lang.profile import DateData, DatePart, LanguageProfile
+from consistency.model import Span
 
 _TOKENS = re.compile(
     r"\d{1,3}(?:[.,]\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)|\d+"
@@ -51,8 +53,7 @@ class Shape(StrEnum):
 Parts = Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word, phrase, number or mark of the text, with the parts it can play."""
 
     start: int
@@ -138,7 +139,8 @@ class _Scan:
     ) -> None:
         self.words = words
         self.lexicon = lexicon
-        self.numerals = {n.span.start: n for n in numerals if text[n.span.start].isalpha()}
+        spelt = (_unsigned(text, n) for n in numerals if text[n.span.start].isalpha())
+        self.numerals = {numeral.span.start: numeral for numeral in spelt}
         self.tokens = _TOKENS.findall(text)
         self.folded = [_fold(token) for token in self.tokens]
         starts = [0]
@@ -178,7 +180,7 @@ class _Scan:
         """Whether a word (pt *dez*, *mil*) is a number here and no month or counted noun."""
         if self.starts[index] not in self.numerals or not _NUMBER_TOO.issuperset(parts):
             return False
-        before = self.folded[max(index - 2, 0) : index]
+        before = self.folded[max(index - 4, 0) : index]
         return not any(token[0].isdecimal() for token in before)
 
     def _phrase(self, index: int) -> tuple[int, Parts] | None:
@@ -325,6 +327,15 @@ def _narrow(
 ) -> dict[str, int]:
     values = parts if isinstance(parts, Mapping) else dict.fromkeys(parts, 0)
     return {str(step.get(part, part)): value for part, value in values.items()}  # type: ignore[call-overload]
+
+
+def _unsigned(text: str, numeral: Numeral) -> Numeral:
+    """Return `numeral` without its minus: the *moins* of *midi moins cinq* is none."""
+    if numeral.value is None or numeral.value >= 0:
+        return numeral
+    start = text.find(" ", numeral.span.start, numeral.span.end) + 1
+    span = Span(start or numeral.span.start, numeral.span.end)
+    return replace(numeral, span=span, value=-numeral.value)
 
 
 def _plain_word(token: str) -> Parts:

@@ -51,6 +51,11 @@ def _read_decade(match: Match) -> Sequence[Reading]:
     return date_facts(match, DateValue(f"{year // 10:03}X", Grain.DECADE))
 
 
+def _read_decade_word(match: Match) -> Sequence[Reading]:
+    decade = match.values(DatePart.DECADE_WORD)[0]
+    return date_facts(match, DateValue(f"{decade // 10:03}X", Grain.DECADE))
+
+
 def _read_century(match: Match) -> Sequence[Reading]:
     century = match.values(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER)[0]
     if not 1 <= century <= 30:
@@ -79,10 +84,13 @@ def _read_season(match: Match) -> Sequence[Reading]:
 
 _NOT_COUNTED = "(?!_{counted})(?!_[%€$£])"
 _NO_NOUN = r"(?! {word})"
+# A number that is all there is to read may be any number.
+_NOT_ALL = "(?!(?<=^.)_$)"
 _COUNT = "(?:{ordinal}|{roman}|{number}{ordinal-mark}?)"
 _NTH = "(?:{ordinal}|{roman}|{number}{ordinal-mark}?|{turn-before}|{turn-after})"
 
 YEAR_RULES: tuple[Rule, ...] = (
+    Rule("decade-word", DatePart.DECADE_WORD, "{article}_«{decade-word}»", _read_decade_word),
     Rule("quarter", DatePart.QUARTER, _NTH + "_{quarter}<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}_" + _COUNT + "<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}<YR>", _read_quarter),
@@ -126,8 +134,10 @@ YEAR_RULES: tuple[Rule, ...] = (
     Rule(
         "year-alone",
         Shape.YEAR,
-        r"(?<!{bound} )(?<!{bound})(?<!{in} ){year}" + _NOT_COUNTED + _NO_NOUN,
+        r"(?<!{bound} )(?<!{bound})(?<!{in} ){year}" + _NOT_ALL + _NOT_COUNTED + _NO_NOUN,
         _read_year,
     ),
-    Rule("year-alone", Shape.YEAR, r"(?<!{bound} ){year}" + _NOT_COUNTED, _read_bare_year),
+    Rule(
+        "year-alone", Shape.YEAR, r"(?<!{bound} ){year}" + _NOT_ALL + _NOT_COUNTED, _read_bare_year
+    ),
 )

@@ -451,7 +451,7 @@ DATES = DateData(
             0: ("del mattino", "di mattina", "di notte", "della mattina"),
             12: ("del pomeriggio", "di pomeriggio", "di sera", "della sera"),
         },
-        DatePart.NOON: {720: ("mezzogiorno",), 0: ("mezzanotte",)},
+        DatePart.NOON: {720: ("mezzogiorno", "mezzodì"), 0: ("mezzanotte",)},
         DatePart.PAST_HOUR: {
             30: ("e mezza", "e mezzo"),
             15: ("e un quarto",),
