@@ -61,6 +61,9 @@ def _read_time(match: Match) -> Sequence[Reading]:
     minute = numbers[1] if len(numbers) > 1 else 0
     if hour is None or minute > 59 or not _two_digits(match):
         return []
+    # "24 horas" is a day rather than a midnight.
+    if hour == 24 and match.first(DatePart.HOUR) is not None:
+        return []
     return _time(match, hour * 60 + minute)
 
 
@@ -211,7 +214,7 @@ _RULES: tuple[Rule, ...] = (
     Rule(
         "colon",
         Shape.NUMBER,
-        "(?:" + _AT + ")?«{number}:{number}(?::{number})?" + _TAIL + "»",
+        "(?:" + _AT + ")?«{number}:{number}(?::{number})?" + _TAIL + "»(?!_{minute})",
         _read_time,
     ),
     Rule("dotted", DatePart.CLOCK, r"{clock}_«{number}[.]{number}" + _TAIL + "»", _read_time),
@@ -224,7 +227,7 @@ _RULES: tuple[Rule, ...] = (
     Rule(
         "dotted",
         Shape.NUMBER,
-        r"{at}_«{number}[.]{number}" + _TAIL + "»" + _NOT_COUNTED,
+        r"{at-hour}_«{number}[.]{number}" + _TAIL + "»" + _NOT_COUNTED,
         _read_dotted,
     ),
     Rule("dotted", DatePart.ZONE, r"«{number}[.]{number}" + _HALF + "?_{zone}»", _read_dotted),
@@ -243,7 +246,7 @@ _RULES: tuple[Rule, ...] = (
     Rule(
         "hour-past",
         DatePart.PAST_HOUR,
-        "(?:" + _AT + ")«<NUM>(?:_{hour})?_{past-hour}" + _TAIL + "»",
+        "(?:" + _AT + ")«<NUM>(?:_{hour})?_{past-hour}" + _TAIL + "»(?!_{of}_)",
         _read_past,
     ),
     Rule(
@@ -262,7 +265,7 @@ _RULES: tuple[Rule, ...] = (
         "(?:" + _AT + ")?«<NUM>_{hour}" + _HALF + "(?:_{zone})?»",
         _read_time,
     ),
-    Rule("hour", DatePart.HOUR, _AT + "«<NUM>_{hour}(?:_{zone})?»(?!_{of}_)", _read_time),
+    Rule("hour", DatePart.HOUR, _AT + "«<NUM>_{hour}(?:_{zone})?»(?!_{of}_)(?!_{past-hour})", _read_time),
     Rule(
         "hour-bare",
         DatePart.HOUR,

@@ -17,6 +17,7 @@ from consistency.extract.date_values import (
     month_value,
     nth_in_month,
     period_value,
+    shift_months,
     shifted_day,
     weekday_in_week,
     weekday_value,
@@ -82,6 +83,29 @@ def _read_day_in_dashes(match: Match) -> Sequence[Reading]:
     return date_facts(match, day_value(full_year(year), month, day, None))
 
 
+def _read_day_pair(match: Match) -> Sequence[Reading]:
+    """Read *3 and 4 May* as an interval, *3 and 7 May* as two days."""
+    parts = (Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
+    days = match.values(*parts)
+    if len(days) == 2 and days[1] == days[0] + 1:
+        return _read_days(match)
+    second = next(
+        place
+        for place, term in enumerate(match.terms[1:], 1)
+        if any(p in term.parts for p in parts)
+    )
+    year, _ = year_of(match)
+    month = match.values(Shape.ANY_MONTH)[-1]
+    values = [day_value(year, month, day, match.published) for day in (days[0], days[-1])]
+    if None in values:
+        return []
+    terms = match.terms
+    return [
+        *date_facts(replace(match, terms=terms[:1]), values[0]),
+        *date_facts(replace(match, terms=terms[second:]), values[1]),
+    ]
+
+
 def _read_days(match: Match) -> Sequence[Reading]:
     days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
     months = match.values(Shape.ANY_MONTH)
@@ -100,7 +124,10 @@ def _read_months(match: Match) -> Sequence[Reading]:
     years = match.values(Shape.YEAR)
     first = month_value(years[0] if years else year, first_month, match.published)
     last = month_value(year, last_month, match.published)
-    if not first.value < last.value:
+    if year is None and match.published and last_month < first_month:
+        last = month_value(int(first.value[:4]) + 1, last_month, None)
+    stated = year is not None or match.published is not None
+    if (stated and not first.value < last.value) or first_month == last_month:
         return []
     return date_facts(match, replace(first, until=last.value, relative=first.relative or relative))
 
@@ -172,9 +199,19 @@ def _read_weekday(match: Match) -> Sequence[Reading]:
 
 
 def _read_weekday_and_day(match: Match) -> Sequence[Reading]:
-    day = match.values(Shape.NUMBER)[-1]
-    value = day_of_month_value(day, match.published)
+    day = match.values(Shape.NUMBER, Shape.ORDINAL)[-1]
+    weekday = match.first(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)
+    value = day_of_month_value(day, match.published, weekday)
     return date_facts(match, _with(value, match, False))
+
+
+def _read_day_of_turned_month(match: Match) -> Sequence[Reading]:
+    turn, unit = _turn(match), match.first(DatePart.UNIT)
+    if match.published is None or turn is None or unit != _UNITS.index(TimeUnit.MONTH):
+        return []
+    month = shift_months(match.published, turn)
+    day = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)[0]
+    return date_facts(match, _with(day_value(month.year, month.month, day, None), match, True))
 
 
 def _read_turned_unit(match: Match) -> Sequence[Reading]:
@@ -284,6 +321,12 @@ DATE_RULES: tuple[Rule, ...] = (
         _read_days,
     ),
     Rule("days-month-first", _MONTH, "<MON>_<DAY>_<UNTIL><DAY><YR>?", _read_days),
+    Rule(
+        "day-pair",
+        _MONTH,
+        "<DAY>(?:_{and}_(?:{article}_)?|/)<DAY>_<OF><MON><YR>?",
+        _read_day_pair,
+    ),
     Rule("day", _MONTH, "<WD><DAY>_<OF><MON><YR>?", _read_day),
     Rule("day-dashes", _MONTH, "{number}[/-]{any-month}[/-]{number}", _read_day_in_dashes),
     Rule("day-month-first", _MONTH, "<WD><MON>_(?:{article}_)?<DAY>(?!_{counted})<YR>", _read_day),
@@ -318,12 +361,18 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "months-between",
         _MONTH,
-        "(?:{between}|{from})_«<MON>_(?:{and}|{to})_<MON><YR>?»",
+        "(?:{between}|{from})_(?:{month-word}_)?«<MON>_(?:{and}|{to})_(?:{month-word}_)?<MON><YR>?»",
+        _read_months,
+    ),
+    Rule(
+        "months",
+        _MONTH,
+        r"(?:{month}|{doubtful-month})_(?:{to}_|-_)(?:{month}|{doubtful-month})|{any-month}\.?_-_<MON>",
         _read_months,
     ),
     Rule("month-year", _MONTH, "<MON><YR>", _read_month),
     Rule("month-short-year", _MONTH, "{any-month}\\.?_(?:'|-|/){number}", _read_month),
-    Rule("month-turned", _MONTH, "{turn-before}_{any-month}", _read_turned_month),
+    Rule("month-turned", _MONTH, "{turn-before}_(?:{month}|{doubtful-month})", _read_turned_month),
     Rule("month-turned", _MONTH, "{any-month}_{turn-after}", _read_turned_month),
     Rule(
         "weekday-day",
@@ -332,6 +381,14 @@ DATE_RULES: tuple[Rule, ...] = (
         r"{number}" + _ENDS,
         _read_weekday_and_day,
     ),
+    Rule(
+        "weekday-day",
+        _WEEKDAY,
+        r"(?:{turn-before}_)?(?:{any-weekday}|{bare-weekday})\.?_(?:,_)?(?:{article}_)?"
+        "{number}{ordinal-mark}?" + _ENDS,
+        _read_weekday_and_day,
+    ),
+    Rule("day-of-turned-month", DatePart.UNIT, "<DAY>_<TURN>", _read_day_of_turned_month),
     Rule(
         "weekday-of-week",
         _WEEKDAY,
@@ -365,6 +422,6 @@ DATE_RULES: tuple[Rule, ...] = (
         _read_shift,
     ),
     Rule("month", _MONTH, "{month-cue}_«{doubtful-month}»", _read_month),
-    Rule("month", _MONTH, r"(?:{in}|{month-cue})_«{any-month}»\.", _read_month),
+    Rule("month", _MONTH, r"(?:{in}|{month-cue})_(?!{doubtful-month})«{any-month}»\.", _read_month),
     Rule("month", _MONTH, "{month}", _read_month),
 )

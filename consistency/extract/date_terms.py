@@ -110,7 +110,10 @@ def build_lexicon(words: DateData) -> DateLexicon:
     """Return the look-up tables for the date words of one language."""
     phrases: dict[tuple[str, ...], dict[str, int]] = {}
     for part, value, phrase in _entries(words):
-        key = tuple(_fold(token) for token in _TOKENS.findall(phrase))
+        # An elided word (d') is one token only where a letter follows it.
+        elided = phrase.endswith("'")
+        tokens = _TOKENS.findall(f"{phrase}a")[:-1] if elided else _TOKENS.findall(phrase)
+        key = tuple(_fold(token) for token in tokens)
         phrases.setdefault(key, {})[part] = value
     lengths: dict[str, set[int]] = {}
     for key in phrases:
@@ -202,7 +205,8 @@ class _Scan:
         """Set aside what a word cannot be where it stands, by its capitals and its neighbours."""
         token = self.tokens[index]
         if Shape.MONTH in parts and self._is_doubtful(index):
-            return _narrow(parts, _NARROWER[0])
+            verb = token.islower() and self.words.capitalised
+            return _narrow(parts, _NARROWER[1 if verb else 0])
         if Shape.WEEKDAY in parts:
             if self.folded[index] in self.words.capital_only and self._is_period(index):
                 return {p: v for p, v in parts.items() if p in (DatePart.UNIT, DatePart.UNITS)}

@@ -54,14 +54,17 @@ def month_value(year: int | None, month: int, published: date | None) -> DateVal
     return DateValue(f"{year:04}-{month:02}", Grain.MONTH, relative=True)
 
 
-def day_of_month_value(day: int, published: date | None) -> DateValue | None:
-    """Return the day of which only the number in its month is stated."""
+def day_of_month_value(
+    day: int, published: date | None, weekday: int | None = None
+) -> DateValue | None:
+    """Return the day of which only the number in its month, and perhaps its weekday, is stated."""
     if not 1 <= day <= 31:
         return None
     if published is None:
         return DateValue(f"XXXX-XX-{day:02}", Grain.DAY)
     firsts = (shift_months(published, months) for months in (-1, 0, 1))
     days = [d.replace(day=day) for d in firsts if day <= monthrange(d.year, d.month)[1]]
+    days = [d for d in days if d.isoweekday() == weekday] or days
     return DateValue(nearest(days, published).isoformat(), Grain.DAY, relative=True)
 
 

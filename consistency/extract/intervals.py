@@ -73,8 +73,8 @@ def _joinable(first: DateFact, last: DateFact) -> bool:
         and first.grain in _JOINED_GRAINS
         and first.until is None
         and last.until is None
-        and first.value < last.value
         and ("X" in first.value) == ("X" in last.value)
+        and (first.value < last.value or ("X" in first.value and first.value != last.value))
     )
 
 

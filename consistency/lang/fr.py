@@ -236,7 +236,7 @@ DATES = DateData(
         (),
         ("juil", "jul"),
         (),
-        ("sept",),
+        ("sept", "sep"),
         ("oct",),
         ("nov",),
         ("déc", "dec"),

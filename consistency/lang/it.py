@@ -444,7 +444,7 @@ DATES = DateData(
             ),
             1: ("verso le", "intorno alle", "circa alle", "verso l'"),
         },
-        DatePart.CLOCK: {0: ("ore", "alle ore", "dalle ore", "h")},
+        DatePart.CLOCK: {0: ("ore", "alle ore", "dalle ore")},
         DatePart.HOUR: {0: ("h",)},
         DatePart.MINUTE: {0: ("min", "minuti", "minuto")},
         DatePart.HALF_DAY: {
