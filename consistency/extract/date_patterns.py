@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from consistency.extract.date_terms import DateLexicon, Shape, Term
+from consistency.extract.date_lexicon import DateLexicon, Shape
+from consistency.extract.date_terms import Term
 from consistency.lang.profile import LanguageProfile
 from consistency.model import DateFact, Quantity
 
@@ -83,7 +84,7 @@ class CompiledRule:
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled pattern; made when a text first holds the anchor, as start-up must be quick."""
+        """The compiled pattern, made when a text first holds the anchor: start-up is quick."""
         return _compiled(self.source)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from consistency.extract.date_lexicon import Shape
 from consistency.extract.date_patterns import Match, Reading, Rule
-from consistency.extract.date_rules import date_facts, year_of
-from consistency.extract.date_terms import Shape
+from consistency.extract.date_readers import date_facts, year_of
 from consistency.extract.date_values import DateValue, quarter_value
 from consistency.lang.profile import DatePart
 from consistency.model import Grain

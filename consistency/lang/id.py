@@ -198,7 +198,7 @@ DATES = DateData(
             3: ("kuartal", "triwulan"),
             4: ("tahun",),
             5: ("dekade", "dasawarsa"),
-            6: ("abad"),
+            6: ("abad",),
         },
         DatePart.UNITS: {
             0: ("hari",),
@@ -206,7 +206,7 @@ DATES = DateData(
             2: ("bulan",),
             4: ("tahun",),
             5: ("dekade", "dasawarsa"),
-            6: ("abad"),
+            6: ("abad",),
         },
         DatePart.ONE_UNIT: {
             0: ("sehari",),
