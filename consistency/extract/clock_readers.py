@@ -57,6 +57,7 @@ def _in_half(match: Match, hour: int) -> int | None:
 
 
 def read_time(match: Match) -> Sequence[Reading]:
+    """Read an hour with or without minutes."""
     numbers = match.values(Shape.NUMBER, DatePart.ONE)
     hour = _in_half(match, numbers[0])
     minute = numbers[1] if len(numbers) > 1 else 0
@@ -79,6 +80,7 @@ def _two_digits(match: Match) -> bool:
 
 
 def read_bare_hour(match: Match) -> Sequence[Reading]:
+    """Read an hour that no word before it shows to be one."""
     numbers = match.values(Shape.NUMBER)
     hour = numbers[0]
     paired = len(numbers) > 1 or match.first(DatePart.PAST_HOUR) is not None
@@ -90,16 +92,19 @@ def read_bare_hour(match: Match) -> Sequence[Reading]:
 
 
 def read_dotted(match: Match) -> Sequence[Reading]:
+    """Read *14.30* where the language writes clock times so."""
     return read_time(match) if match.profile.dates.dotted_clock else []
 
 
 def read_noon(match: Match) -> Sequence[Reading]:
+    """Read noon or midnight, which has no capital (the *Mezzogiorno* is a region)."""
     if match.terms[0].text[0].isupper() and match.terms[0].start > 0:
         return []
     return _time(match, match.values(DatePart.NOON)[0] + (match.first(DatePart.PAST_HOUR) or 0))
 
 
 def read_noon_minutes(match: Match) -> Sequence[Reading]:
+    """Read *midi moins cinq*."""
     minutes = match.values(Shape.NUMBER, DatePart.ONE)[0]
     sign = match.first(DatePart.PLUS_MINUTES) or 1
     if minutes > 59 or match.terms[0].text[0].isupper():
@@ -108,6 +113,7 @@ def read_noon_minutes(match: Match) -> Sequence[Reading]:
 
 
 def read_words(match: Match) -> Sequence[Reading]:
+    """Read hour and minutes in words, *nine thirty*."""
     hour, minute = match.values(Shape.NUMBER)[:2]
     if any(term.text[0].isdecimal() for term in match.terms) or not 10 <= minute <= 59:
         return []
@@ -115,6 +121,7 @@ def read_words(match: Match) -> Sequence[Reading]:
 
 
 def read_minutes_past(match: Match) -> Sequence[Reading]:
+    """Read *ten past five*, but not *ten to five*, alone."""
     return read_minutes_to(match) if match.values(DatePart.MINUTES_TO)[0] > 0 else []
 
 
@@ -145,10 +152,12 @@ def read_half_day_range(match: Match) -> Sequence[Reading]:
 
 
 def read_bare_past(match: Match) -> Sequence[Reading]:
+    """Read *onze heures et demie* alone: a short one would be a duration."""
     return read_past(match) if match.values(Shape.NUMBER)[0] >= _SHORTEST_BARE_HOUR else []
 
 
 def read_hour_range(match: Match) -> Sequence[Reading]:
+    """Read *das 9 às 17*."""
     first, last = match.values(Shape.NUMBER, DatePart.ONE)
     if not 0 <= first < last <= 24:
         return []
@@ -157,12 +166,14 @@ def read_hour_range(match: Match) -> Sequence[Reading]:
 
 
 def read_past(match: Match) -> Sequence[Reading]:
+    """Read *às cinco e meia*."""
     hour = _in_half(match, match.values(Shape.NUMBER, DatePart.ONE)[0])
     past = match.values(DatePart.PAST_HOUR)[0]
     return [] if hour is None else _time(match, hour * 60 + past)
 
 
 def read_before(match: Match) -> Sequence[Reading]:
+    """Read *half past five*."""
     shift = match.values(DatePart.BEFORE_HOUR)[0]
     noon = match.first(DatePart.NOON)
     if noon is not None:
@@ -172,6 +183,7 @@ def read_before(match: Match) -> Sequence[Reading]:
 
 
 def read_plus(match: Match) -> Sequence[Reading]:
+    """Read *às cinco e dez*."""
     hours, minutes = match.values(Shape.NUMBER, DatePart.ONE)[:2]
     hour = _in_half(match, hours)
     if hour is None or hour > 24 or minutes > 59:
@@ -180,6 +192,7 @@ def read_plus(match: Match) -> Sequence[Reading]:
 
 
 def read_minutes_to(match: Match) -> Sequence[Reading]:
+    """Read *at ten to five*."""
     minutes = match.values(Shape.NUMBER, DatePart.ONE)[0]
     noon = match.first(DatePart.NOON)
     shift = minutes * match.values(DatePart.MINUTES_TO)[0]
@@ -193,6 +206,7 @@ def read_minutes_to(match: Match) -> Sequence[Reading]:
 
 
 def read_spelt(match: Match) -> Sequence[Reading]:
+    """Read *cinco e meia*, which the numerals take for five and a half."""
     minutes = match.values(Shape.SPELT_CLOCK)[0]
     hour = _in_half(match, minutes // 60)
     return [] if hour is None else _time(match, hour * 60 + minutes % 60)

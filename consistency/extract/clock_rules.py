@@ -30,7 +30,10 @@ _HALF = "(?:_(?:{meridiem}|{half-day}|{day-part}))"
 _TAIL = _HALF + "?(?:_{zone})?"
 _HOUR = r"(?:{hour}|{oclock})"
 _NOT_COUNTED = "(?!_{counted})(?!_{units})"
-_DAY_NEXT = r"(?=_(?:[\n,.;:!?)(\]-]|$|(?:{article}|{in}|{of}|{from})?_(?:{day-shift}|{any-weekday}|{turn-before})))"
+_DAY_NEXT = (
+    r"(?=_(?:[\n,.;:!?)(\]-]|$"
+    "|(?:{article}|{in}|{of}|{from})?_(?:{day-shift}|{any-weekday}|{turn-before})))"
+)
 
 _RULES: tuple[Rule, ...] = (
     Rule(

@@ -112,11 +112,13 @@ def build_lexicon(words: DateData) -> DateLexicon:
 def narrow(
     parts: Mapping[str, int] | frozenset[str], step: Mapping[Shape, Shape]
 ) -> dict[str, int]:
+    """Return `parts` with what `step` makes of each."""
     values = parts if isinstance(parts, Mapping) else dict.fromkeys(parts, 0)
     return {str(step.get(part, part)): value for part, value in values.items()}  # type: ignore[call-overload]
 
 
 def fold_token(token: str) -> str:
+    """Return `token` as the look-up tables have it."""
     return (
         " "
         if token.isspace() and "\n" not in token
@@ -128,17 +130,13 @@ def _entries(words: DateData) -> Iterator[tuple[str, int, str]]:
     for part, by_value in words.words.items():
         for value, phrases in by_value.items():
             yield from ((part, value, phrase) for phrase in phrases)
-    for number, names in enumerate(words.months, start=1):
-        for name in names:
-            yield Shape.MONTH, number, name
-            yield Shape.ANY_MONTH, number, name
-    for number, names in enumerate(words.short_months, start=1):
-        yield from ((Shape.ANY_MONTH, number, name) for name in names)
-    for number, names in enumerate(words.weekdays, start=1):
-        for name in names:
-            yield Shape.WEEKDAY, number, name
-            yield Shape.ANY_WEEKDAY, number, name
-    for number, names in enumerate(words.short_weekdays, start=1):
-        yield from ((Shape.ANY_WEEKDAY, number, name) for name in names)
-    for number, names in enumerate(words.bare_weekdays, start=1):
-        yield from ((Shape.BARE_WEEKDAY, number, name) for name in names)
+    tables = (
+        (words.months, (Shape.MONTH, Shape.ANY_MONTH)),
+        (words.short_months, (Shape.ANY_MONTH,)),
+        (words.weekdays, (Shape.WEEKDAY, Shape.ANY_WEEKDAY)),
+        (words.short_weekdays, (Shape.ANY_WEEKDAY,)),
+        (words.bare_weekdays, (Shape.BARE_WEEKDAY,)),
+    )
+    for table, shapes in tables:
+        for number, names in enumerate(table, start=1):
+            yield from ((shape, number, name) for name in names for shape in shapes)

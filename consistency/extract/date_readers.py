@@ -69,6 +69,7 @@ def _turn(match: Match) -> int | None:
 
 
 def read_day(match: Match) -> Sequence[Reading]:
+    """Read one day of a month."""
     days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
     year, relative = year_of(match)
     weekday = match.first(Shape.ANY_WEEKDAY)
@@ -78,6 +79,7 @@ def read_day(match: Match) -> Sequence[Reading]:
 
 
 def read_day_in_dashes(match: Match) -> Sequence[Reading]:
+    """Read *31-Oct-74*."""
     day, year = match.values(Shape.NUMBER)
     month = match.values(Shape.ANY_MONTH)[0]
     return date_facts(match, day_value(full_year(year), month, day, None))
@@ -107,6 +109,7 @@ def read_day_pair(match: Match) -> Sequence[Reading]:
 
 
 def read_days(match: Match) -> Sequence[Reading]:
+    """Read an interval of days."""
     days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
     months = match.values(Shape.ANY_MONTH)
     years = match.values(Shape.YEAR)
@@ -119,6 +122,7 @@ def read_days(match: Match) -> Sequence[Reading]:
 
 
 def read_months(match: Match) -> Sequence[Reading]:
+    """Read an interval of months; without a year it may go beyond December."""
     first_month, last_month = match.values(Shape.ANY_MONTH)[:2]
     year, relative = year_of(match)
     years = match.values(Shape.YEAR)
@@ -133,6 +137,7 @@ def read_months(match: Match) -> Sequence[Reading]:
 
 
 def read_numeric(match: Match) -> Sequence[Reading]:
+    """Read *15/10/2025* in the order of the language, or in the one that fits."""
     numbers = [
         (t.text, t.parts[p])
         for t in match.terms
@@ -157,6 +162,7 @@ def read_numeric(match: Match) -> Sequence[Reading]:
 
 
 def read_fraction_like(match: Match) -> Sequence[Reading]:
+    """Read *29/9*, but not *2/3*, which is rather a fraction."""
     day, month = match.values(Shape.NUMBER)
     padded = any(t.text.startswith("0") for t in match.terms)
     if not padded and max(day, month) <= 10 and Shape.ANY_WEEKDAY not in match.terms[0].parts:
@@ -165,6 +171,7 @@ def read_fraction_like(match: Match) -> Sequence[Reading]:
 
 
 def read_month(match: Match) -> Sequence[Reading]:
+    """Read a month, with its year if it has one."""
     month = match.values(Shape.ANY_MONTH)[-1]
     year, relative = year_of(match)
     short = match.first(Shape.NUMBER)
@@ -175,6 +182,7 @@ def read_month(match: Match) -> Sequence[Reading]:
 
 
 def read_turned_month(match: Match) -> Sequence[Reading]:
+    """Read *last December*."""
     month, turn = match.values(Shape.ANY_MONTH)[0], _turn(match)
     if match.published is None or turn is None:
         return date_facts(match, month_value(None, month, None))
@@ -188,6 +196,7 @@ def read_turned_month(match: Match) -> Sequence[Reading]:
 
 
 def read_weekday(match: Match) -> Sequence[Reading]:
+    """Read a weekday alone, or one of last or next week."""
     weekday = match.values(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)[0]
     turn = _turn(match)
     if match.first(DatePart.UNIT) is not None and match.published:
@@ -199,6 +208,7 @@ def read_weekday(match: Match) -> Sequence[Reading]:
 
 
 def read_weekday_and_day(match: Match) -> Sequence[Reading]:
+    """Read *Wednesday 15*, whose month is not stated."""
     day = match.values(Shape.NUMBER, Shape.ORDINAL)[-1]
     weekday = match.first(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)
     value = day_of_month_value(day, match.published, weekday)
@@ -206,6 +216,7 @@ def read_weekday_and_day(match: Match) -> Sequence[Reading]:
 
 
 def read_day_of_turned_month(match: Match) -> Sequence[Reading]:
+    """Read *the 20th of next month*."""
     turn, unit = _turn(match), match.first(DatePart.UNIT)
     if match.published is None or turn is None or unit != _UNITS.index(TimeUnit.MONTH):
         return []
@@ -215,6 +226,7 @@ def read_day_of_turned_month(match: Match) -> Sequence[Reading]:
 
 
 def read_turned_unit(match: Match) -> Sequence[Reading]:
+    """Read *last week*."""
     turn = _turn(match)
     if match.published is None or turn is None or turn == _ONLY_WEEKDAYS:
         return []
@@ -223,16 +235,19 @@ def read_turned_unit(match: Match) -> Sequence[Reading]:
 
 
 def read_shift(match: Match) -> Sequence[Reading]:
+    """Read *yesterday*."""
     if match.published is None:
         return []
     return date_facts(match, shifted_day(match.values(DatePart.DAY_SHIFT)[0], match.published))
 
 
 def read_ago(match: Match) -> Sequence[Reading]:
+    """Read *three weeks ago*."""
     return _distance(match, -1)
 
 
 def read_ahead(match: Match) -> Sequence[Reading]:
+    """Read *three weeks from now*."""
     return _distance(match, 1)
 
 
@@ -253,6 +268,7 @@ def _with(value: DateValue | None, match: Match, relative: bool) -> DateValue | 
 
 
 def read_iso(match: Match) -> Sequence[Reading]:
+    """Read *2025-10-15*."""
     year, month, day = match.values(Shape.YEAR, Shape.NUMBER)
     return date_facts(match, day_value(year, month, day, match.published))
 
@@ -260,7 +276,7 @@ def read_iso(match: Match) -> Sequence[Reading]:
 def read_nth(match: Match) -> Sequence[Reading]:
     """Read the nth (or last) weekday, day or week of a month."""
     month = match.values(Shape.ANY_MONTH)[-1]
-    year, _ = year_of(match)
+    year, _relative = year_of(match)
     whole = month_value(year, month, match.published)
     turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
     count = match.first(Shape.ORDINAL, Shape.NUMBER)
@@ -278,6 +294,7 @@ def read_nth(match: Match) -> Sequence[Reading]:
 
 
 def read_nth_month(match: Match) -> Sequence[Reading]:
+    """Read *the third month of 2017*."""
     turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
     month = match.first(Shape.ORDINAL, Shape.NUMBER) or (12 if turn and turn < 0 else 0)
     units = match.first(DatePart.MONTH_WORD, DatePart.UNITS, DatePart.UNIT)

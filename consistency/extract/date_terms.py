@@ -194,15 +194,17 @@ class _Scan:
             pair = self._paired_year(number, index + length + 1)
             if pair:
                 return pair[0] - index, {Shape.YEAR: pair[1]}
-        if numeral.ordinal:
-            return length, {Shape.ORDINAL: number}
+        return length, {self._shape_of(index, number, ordinal=numeral.ordinal): number}
+
+    def _shape_of(self, index: int, number: int, *, ordinal: bool) -> Shape:
+        if ordinal:
+            return Shape.ORDINAL
         if 0 <= number <= 99:
-            return length, {Shape.NUMBER: number}
+            return Shape.NUMBER
         before = self.lexicon.phrases.get((self.folded[max(index - 2, 0)],), {})
         # "two thousand" is a year only where a word before it says so.
-        if FIRST_YEAR <= number <= LAST_YEAR and (number % 1000 or DatePart.OF in before):
-            return length, {Shape.YEAR: number}
-        return length, {Shape.DEAD: 0}
+        sure = number % 1000 != 0 or DatePart.OF in before
+        return Shape.YEAR if FIRST_YEAR <= number <= LAST_YEAR and sure else Shape.DEAD
 
     def _paired_year(self, century: int, index: int) -> tuple[int, int] | None:
         """Return the index after *nineteen eighty-four* and its year, if one ends so at `index`."""

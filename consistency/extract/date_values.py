@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import assert_never
 
 from consistency.lang.profile import TimeUnit
 from consistency.model import Grain
@@ -97,24 +98,27 @@ def shifted_day(days: int, published: date) -> DateValue:
 
 def period_value(unit: TimeUnit, shift: int, published: date) -> DateValue:
     """Return the calendar period that is `shift` periods away from the one of `published`."""
+    year = published.year
     match unit:
         case TimeUnit.DAY:
-            return shifted_day(shift, published)
+            value = shifted_day(shift, published)
         case TimeUnit.WEEK:
-            return _week(published + timedelta(7 * shift))
+            value = _week(published + timedelta(7 * shift))
         case TimeUnit.MONTH:
             month = shift_months(published, shift)
-            return DateValue(f"{month.year:04}-{month.month:02}", Grain.MONTH, relative=True)
+            value = DateValue(f"{month.year:04}-{month.month:02}", Grain.MONTH)
         case TimeUnit.QUARTER:
-            first = shift_months(published, 3 * shift)
-            value = quarter_value(first.year, (first.month + 2) // 3)
-            return DateValue(value.value, Grain.QUARTER, relative=True)
+            month = shift_months(published, 3 * shift)
+            value = quarter_value(month.year, (month.month + 2) // 3)
         case TimeUnit.YEAR:
-            return DateValue(f"{published.year + shift:04}", Grain.YEAR, relative=True)
+            value = DateValue(f"{year + shift:04}", Grain.YEAR)
         case TimeUnit.DECADE:
-            return DateValue(f"{published.year // 10 + shift:03}X", Grain.DECADE, relative=True)
+            value = DateValue(f"{year // 10 + shift:03}X", Grain.DECADE)
         case TimeUnit.CENTURY:
-            return DateValue(f"{published.year // 100 + shift:02}XX", Grain.CENTURY, relative=True)
+            value = DateValue(f"{year // 100 + shift:02}XX", Grain.CENTURY)
+        case _:
+            assert_never(unit)
+    return replace(value, relative=True)
 
 
 def distance_value(unit: TimeUnit, count: int, published: date) -> DateValue | None:

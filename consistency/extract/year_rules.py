@@ -1,4 +1,4 @@
-"""The rules of years and of longer and shorter parts of them: quarters, seasons, decades, centuries."""
+"""The rules of years and what is counted in them: quarters, seasons, decades, centuries."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _read_year(match: Match) -> Sequence[Reading]:
 
 
 def _read_odd_year(match: Match) -> Sequence[Reading]:
-    """Read a year before a noun only where the number is not round: in 1444 under …"""
+    """Read a year before a noun only where the number is not round: in 1444 under the king."""
     year = match.values(Shape.YEAR)[0]
     return date_facts(match, _year(year)) if year % 50 or year in _SURE_YEARS else []
 

@@ -350,6 +350,7 @@ DATES = DateData(
                 "desde las",
                 "hasta las",
                 "antes de las",
+                "a partir de las",
                 "después de las",
                 "al",
             ),

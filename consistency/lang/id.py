@@ -233,7 +233,7 @@ DATES = DateData(
             4: ("Q4",),
         },
         DatePart.CENTURY: {0: ("abad",)},
-        DatePart.OF: {0: ("tahun", "dari", "di", "pada")},
+        DatePart.OF: {0: ("tahun", "dari")},
         DatePart.ARTICLE: {0: ("tanggal", "tgl", "pada")},
         DatePart.FROM: {0: ("dari", "sejak", "mulai", "dari tanggal")},
         DatePart.TO: {0: ("hingga", "sampai", "sampai dengan", "s/d", "ke", "sampai tanggal")},
