@@ -5,28 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from consistency.extract.date_lexicon import Shape
 from consistency.extract.date_patterns import Match, Reading
 from consistency.extract.date_values import (
     DateValue,
-    day_of_month_value,
     day_value,
-    distance_value,
     full_year,
     month_value,
     nth_in_month,
-    period_value,
-    shift_months,
-    shifted_day,
-    weekday_in_week,
-    weekday_value,
 )
 from consistency.lang.profile import DatePart, TimeUnit
 from consistency.model import DateFact, Span
 
-_UNITS = tuple(TimeUnit)
-_ONLY_WEEKDAYS = -2
+UNITS = tuple(TimeUnit)
 
 
 def date_facts(match: Match, *values: DateValue | None) -> Sequence[Reading]:
@@ -53,9 +46,9 @@ def year_of(match: Match) -> tuple[int | None, bool]:
     years = match.values(Shape.YEAR)
     if years:
         return years[-1], False
-    turn = _turn(match)
+    turn = turn_of(match)
     if (
-        match.first(DatePart.UNIT) == _UNITS.index(TimeUnit.YEAR)
+        match.first(DatePart.UNIT) == UNITS.index(TimeUnit.YEAR)
         and match.published
         and turn is not None
     ):
@@ -63,7 +56,8 @@ def year_of(match: Match) -> tuple[int | None, bool]:
     return None, False
 
 
-def _turn(match: Match) -> int | None:
+def turn_of(match: Match) -> int | None:
+    """Return the number of the last *last* (-1), *this* (0) or *next* (1) of the match."""
     turns = match.values(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
     return turns[-1] if turns else None
 
@@ -75,7 +69,7 @@ def read_day(match: Match) -> Sequence[Reading]:
     weekday = match.first(Shape.ANY_WEEKDAY)
     month = match.values(Shape.ANY_MONTH)[-1]
     value = day_value(year, month, days[0], match.published, weekday)
-    return date_facts(match, _with(value, match, relative))
+    return date_facts(match, with_weekday(value, match, relative=relative))
 
 
 def read_day_in_dashes(match: Match) -> Sequence[Reading]:
@@ -138,27 +132,20 @@ def read_months(match: Match) -> Sequence[Reading]:
 
 def read_numeric(match: Match) -> Sequence[Reading]:
     """Read *15/10/2025* in the order of the language, or in the one that fits."""
-    numbers = [
-        (t.text, t.parts[p])
-        for t in match.terms
-        for p in (Shape.NUMBER, Shape.YEAR)
-        if p in t.parts
-    ]
-    values = [value for _, value in numbers]
-    marks = {t.text for t in match.terms if t.text in "/.-" and t.start > match.terms[0].start}
-    if len(values) == 3 and len(marks - {"."}) > 1:
+    shown = [term for term in match.terms if Shape.NUMBER in term.parts or Shape.YEAR in term.parts]
+    values = [next(iter(term.parts.values())) for term in shown]
+    marks = {
+        before.text
+        for before, term in pairwise(match.terms)
+        if term in shown[1:] and before.text in ("/", ".", "-")
+    }
+    if len(marks) > 1 or 0 in values[:2]:
         return []
-    if len(values) == 3 and values[0] > 31:
-        year, month, day = values
-    else:
-        day, month = values[:2]
-        if (match.profile.dates.month_first and day <= 12) or month > 12:
-            day, month = month, day
-        year = values[2] if len(values) == 3 else None
-    if year is not None and year < 100:
-        year = full_year(year)
-    value = day_value(year, month, day, match.published) if day and month else None
-    return date_facts(match, _with(value, match, False))
+    year = None if len(values) == 2 else full_year(values[2]) if values[2] < 100 else values[2]
+    day, month = values[:2]
+    if month > 12 or (match.profile.dates.month_first and day <= 12):
+        day, month = month, day
+    return date_facts(match, with_weekday(day_value(year, month, day, match.published), match))
 
 
 def read_fraction_like(match: Match) -> Sequence[Reading]:
@@ -181,86 +168,10 @@ def read_month(match: Match) -> Sequence[Reading]:
     return date_facts(match, replace(value, relative=value.relative or relative))
 
 
-def read_turned_month(match: Match) -> Sequence[Reading]:
-    """Read *last December*."""
-    month, turn = match.values(Shape.ANY_MONTH)[0], _turn(match)
-    if match.published is None or turn is None:
-        return date_facts(match, month_value(None, month, None))
-    here = match.published
-    year = here.year
-    if turn < 0:
-        year -= month >= here.month
-    elif turn > 0:
-        year += month <= here.month
-    return date_facts(match, replace(month_value(year, month, here), relative=True))
-
-
-def read_weekday(match: Match) -> Sequence[Reading]:
-    """Read a weekday alone, or one of last or next week."""
-    weekday = match.values(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)[0]
-    turn = _turn(match)
-    if match.first(DatePart.UNIT) is not None and match.published:
-        if match.first(DatePart.UNIT) != _UNITS.index(TimeUnit.WEEK) or turn is None:
-            return []
-        return date_facts(match, weekday_in_week(weekday, turn, match.published))
-    turn = -1 if turn == _ONLY_WEEKDAYS else turn
-    return date_facts(match, weekday_value(weekday, turn, match.published))
-
-
-def read_weekday_and_day(match: Match) -> Sequence[Reading]:
-    """Read *Wednesday 15*, whose month is not stated."""
-    day = match.values(Shape.NUMBER, Shape.ORDINAL)[-1]
-    weekday = match.first(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)
-    value = day_of_month_value(day, match.published, weekday)
-    return date_facts(match, _with(value, match, False))
-
-
-def read_day_of_turned_month(match: Match) -> Sequence[Reading]:
-    """Read *the 20th of next month*."""
-    turn, unit = _turn(match), match.first(DatePart.UNIT)
-    if match.published is None or turn is None or unit != _UNITS.index(TimeUnit.MONTH):
-        return []
-    month = shift_months(match.published, turn)
-    day = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)[0]
-    return date_facts(match, _with(day_value(month.year, month.month, day, None), match, True))
-
-
-def read_turned_unit(match: Match) -> Sequence[Reading]:
-    """Read *last week*."""
-    turn = _turn(match)
-    if match.published is None or turn is None or turn == _ONLY_WEEKDAYS:
-        return []
-    unit = _UNITS[match.values(DatePart.UNIT)[0]]
-    return date_facts(match, period_value(unit, turn, match.published))
-
-
-def read_shift(match: Match) -> Sequence[Reading]:
-    """Read *yesterday*."""
-    if match.published is None:
-        return []
-    return date_facts(match, shifted_day(match.values(DatePart.DAY_SHIFT)[0], match.published))
-
-
-def read_ago(match: Match) -> Sequence[Reading]:
-    """Read *three weeks ago*."""
-    return _distance(match, -1)
-
-
-def read_ahead(match: Match) -> Sequence[Reading]:
-    """Read *three weeks from now*."""
-    return _distance(match, 1)
-
-
-def _distance(match: Match, sign: int) -> Sequence[Reading]:
-    if match.published is None:
-        return []
-    count = match.first(Shape.NUMBER, DatePart.ONE)
-    units = match.values(DatePart.UNITS, DatePart.ONE_UNIT)
-    unit = _UNITS[units[0]]
-    return date_facts(match, distance_value(unit, sign * (count or 1), match.published))
-
-
-def _with(value: DateValue | None, match: Match, relative: bool) -> DateValue | None:
+def with_weekday(
+    value: DateValue | None, match: Match, *, relative: bool = False
+) -> DateValue | None:
+    """Return `value` with the weekday that the match names."""
     if value is None:
         return None
     weekday = match.first(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)
@@ -286,7 +197,7 @@ def read_nth(match: Match) -> Sequence[Reading]:
     if "X" in whole.value:
         return date_facts(match, replace(whole, weekday=weekday))
     first = date.fromisoformat(f"{whole.value}-01")
-    unit = _UNITS[match.first(DatePart.UNITS, DatePart.UNIT) or 0]
+    unit = UNITS[match.first(DatePart.UNITS, DatePart.UNIT) or 0]
     value = nth_in_month(first, count, weekday, unit is TimeUnit.WEEK)
     if value is None or (weekday is None and unit not in (TimeUnit.DAY, TimeUnit.WEEK)):
         return []
@@ -298,6 +209,6 @@ def read_nth_month(match: Match) -> Sequence[Reading]:
     turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
     month = match.first(Shape.ORDINAL, Shape.NUMBER) or (12 if turn and turn < 0 else 0)
     units = match.first(DatePart.MONTH_WORD, DatePart.UNITS, DatePart.UNIT)
-    if units not in (0, _UNITS.index(TimeUnit.MONTH)) or not 1 <= month <= 12:
+    if units not in (0, UNITS.index(TimeUnit.MONTH)) or not 1 <= month <= 12:
         return []
     return date_facts(match, month_value(match.values(Shape.YEAR)[0], month, None))

@@ -5,11 +5,8 @@ from __future__ import annotations
 from consistency.extract.date_lexicon import Shape
 from consistency.extract.date_patterns import Rule
 from consistency.extract.date_readers import (
-    read_ago,
-    read_ahead,
     read_day,
     read_day_in_dashes,
-    read_day_of_turned_month,
     read_day_pair,
     read_days,
     read_fraction_like,
@@ -19,6 +16,11 @@ from consistency.extract.date_readers import (
     read_nth,
     read_nth_month,
     read_numeric,
+)
+from consistency.extract.relative_readers import (
+    read_ago,
+    read_ahead,
+    read_day_of_turned_month,
     read_shift,
     read_turned_month,
     read_turned_unit,
@@ -125,7 +127,7 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-day",
         _WEEKDAY,
-        r"(?:{turn-before}_)?(?:{any-weekday}|{bare-weekday})\.?_(?:,_)?(?:{article}_)?"
+        r"(?:{turn-before}_)?(?:{weekday}|{bare-weekday})_(?:,_)?(?:{article}_)?"
         "{number}{ordinal-mark}?" + _ENDS,
         read_weekday_and_day,
     ),

@@ -121,7 +121,12 @@ class _Scan:
             if self.folded[index] in self.words.capital_only and self._is_period(index):
                 return {p: v for p, v in parts.items() if p in (DatePart.UNIT, DatePart.UNITS)}
             small = token.islower() and self.folded[index] in self.words.capital_only
-            named = token[0].isupper() and not self.words.capitalised and self._after_name(index)
+            named = (
+                token[0].isupper()
+                and not self.words.capitalised
+                and self.tokens[max(index - 2, 0)][0].isupper()
+                and self.folded[max(index - 2, 0)] not in self.lexicon.lengths
+            )
             if small or named:
                 kept = {
                     p: v for p, v in parts.items() if p not in (Shape.WEEKDAY, Shape.ANY_WEEKDAY)
@@ -136,7 +141,8 @@ class _Scan:
             return False
         if not self.words.capitalised:
             return True
-        if index > 1 and DatePart.IN in self.lexicon.phrases.get((self.folded[index - 2],), ()):
+        before = self.lexicon.phrases.get((self.folded[max(index - 2, 0)],), {})
+        if DatePart.MONTH_CUE in before or DatePart.FROM in before:
             return False
         following = self.tokens[index + 2 : index + 3]
         beside = self.tokens[index + 1 : index + 2] == [" "] and following[0][:1].isupper()

@@ -28,7 +28,7 @@ class DateValue:
 def day_value(
     year: int | None, month: int, day: int, published: date | None, weekday: int | None = None
 ) -> DateValue | None:
-    """Return the day; where no year is stated, the one nearest to `published` on `weekday`."""
+    """Return the day; where no year is stated, the one on `weekday` nearest to `published`."""
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(year or 2000, month)[1]:
         return None
     if year is not None:
@@ -44,14 +44,13 @@ def day_value(
 
 
 def month_value(year: int | None, month: int, published: date | None) -> DateValue:
-    """Return the month, its year the nearest to `published` where none is stated."""
+    """Return the month; where no year is stated, the last such one, or one to come in a season."""
     if year is not None:
         return DateValue(f"{year:04}-{month:02}", Grain.MONTH)
     if published is None:
         return DateValue(f"XXXX-{month:02}", Grain.MONTH)
-    # A month that the text names alone is rather past than to come: a quarter year ahead at most.
-    year = published.year - (month - published.month > 3)
-    year += published.month - month > 8
+    ahead = (month - published.month) % 12
+    year = published.year + (published.month + (ahead if ahead < 4 else ahead - 12) - 1) // 12
     return DateValue(f"{year:04}-{month:02}", Grain.MONTH, relative=True)
 
 
