@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from consistency.extract.date_terms import DateLexicon, Shape, Term
+from consistency.extract.date_lexicon import DateLexicon, Shape
+from consistency.extract.date_terms import Term
 from consistency.lang.profile import LanguageProfile
 from consistency.model import DateFact, Quantity
 
@@ -18,11 +19,13 @@ _MACRO = re.compile(r"<(\w+)>")
 _MACROS: Mapping[str, str] = {
     "NUM": "(?:{number}|{one})",
     "DAY": "(?:{number}{ordinal-mark}?|{ordinal}|{one}(?= ?{of}))",
-    "MON": r"{any-month}\.?",
+    # The full stop of an abbreviation; after a full name it ends the sentence.
+    # The full stop of an abbreviation; after a full name it ends the sentence.
+    "MON": r"{any-month}(?:(?<!{month})(?<!{doubtful-month})\.)?",
     # A weekday that leads a date, with the determiner before it and the mark after it.
     "WD": r"(?:(?:{turn-before}_)?{any-weekday}\.?_,?_\(?_(?:{article}_)?(?:{day-word}_)?)?",
-    "OF": r"(?:{of}_(?:{month-word}_)?|{month-word}_|[-/.]_)?",
-    "YR": r"(?:_[-,/.]?_{year}(?!_{counted})|_(?:{of}_)?(?:{article}_)?(?:{year-word}_)?{year}"
+    "OF": r"(?:{of}_(?:{month-word}_)?|{month-word}_|[-/.])?",
+    "YR": r"(?:_[-,/.]?_{year}(?!_{counted})|_(?:{of}_)?(?:{article}_)?(?:{year-word}_)?{year}(?!_{counted})"
     r"|_<TURN>)",
     # A year (month, week) said by its distance from now: del año pasado, last year.
     "TURN": "(?:{of}_)?(?:{article}_)?(?:{turn-before}_{unit}|{unit}_{turn-after})",
@@ -83,7 +86,7 @@ class CompiledRule:
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled pattern; made when a text first holds the anchor, as start-up must be quick."""
+        """The compiled pattern, made when a text first holds the anchor: start-up is quick."""
         return _compiled(self.source)
 
 

@@ -1,253 +1,33 @@
-"""The rules of days, weeks and months: dates, partial dates, weekdays and relative dates."""
+"""The rules of days, weeks and months, in the order in which they are tried."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
-
-from consistency.extract.date_patterns import Match, Reading, Rule
-from consistency.extract.date_terms import Shape
-from consistency.extract.date_values import (
-    DateValue,
-    day_of_month_value,
-    day_value,
-    distance_value,
-    full_year,
-    month_value,
-    nth_in_month,
-    period_value,
-    shifted_day,
-    weekday_in_week,
-    weekday_value,
+from consistency.extract.date_lexicon import Shape
+from consistency.extract.date_patterns import Rule
+from consistency.extract.date_readers import (
+    read_day,
+    read_day_in_dashes,
+    read_day_pair,
+    read_days,
+    read_fraction_like,
+    read_iso,
+    read_month,
+    read_months,
+    read_nth,
+    read_nth_month,
+    read_numeric,
 )
-from consistency.lang.profile import DatePart, TimeUnit
-from consistency.model import DateFact, Span
-
-_UNITS = tuple(TimeUnit)
-_ONLY_WEEKDAYS = -2
-
-
-def date_facts(match: Match, *values: DateValue | None) -> Sequence[Reading]:
-    """Return `values` as facts on the words of `match`; none where one is missing."""
-    span = Span(match.terms[0].start, match.terms[-1].end)
-    return [
-        DateFact(
-            span=span,
-            text=match.text[span.start : span.end],
-            value=value.value,
-            until=value.until,
-            grain=value.grain,
-            weekday=value.weekday,
-            relative=value.relative,
-            rule=f"date.{match.rule}",
-        )
-        for value in values
-        if value is not None
-    ]
-
-
-def year_of(match: Match) -> tuple[int | None, bool]:
-    """Return the year that the match states, and whether it is relative (*last year*)."""
-    years = match.values(Shape.YEAR)
-    if years:
-        return years[-1], False
-    turn = _turn(match)
-    if (
-        match.first(DatePart.UNIT) == _UNITS.index(TimeUnit.YEAR)
-        and match.published
-        and turn is not None
-    ):
-        return match.published.year + turn, True
-    return None, False
-
-
-def _turn(match: Match) -> int | None:
-    turns = [t for t in match.values(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)]
-    return turns[-1] if turns else None
-
-
-def _read_day(match: Match) -> Sequence[Reading]:
-    days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
-    year, relative = year_of(match)
-    weekday = match.first(Shape.ANY_WEEKDAY)
-    month = match.values(Shape.ANY_MONTH)[-1]
-    value = day_value(year, month, days[0], match.published, weekday)
-    return date_facts(match, _with(value, match, relative))
-
-
-def _read_day_in_dashes(match: Match) -> Sequence[Reading]:
-    day, year = match.values(Shape.NUMBER)
-    month = match.values(Shape.ANY_MONTH)[0]
-    return date_facts(match, day_value(full_year(year), month, day, None))
-
-
-def _read_days(match: Match) -> Sequence[Reading]:
-    days = match.values(Shape.NUMBER, Shape.ORDINAL, DatePart.ONE)
-    months = match.values(Shape.ANY_MONTH)
-    years = match.values(Shape.YEAR)
-    year, relative = year_of(match)
-    first = day_value(years[0] if years else year, months[0], days[0], match.published)
-    last = day_value(year, months[-1], days[-1], match.published)
-    if first is None or last is None or not first.value < last.value:
-        return []
-    return date_facts(match, replace(first, until=last.value, relative=first.relative or relative))
-
-
-def _read_months(match: Match) -> Sequence[Reading]:
-    first_month, last_month = match.values(Shape.ANY_MONTH)[:2]
-    year, relative = year_of(match)
-    years = match.values(Shape.YEAR)
-    first = month_value(years[0] if years else year, first_month, match.published)
-    last = month_value(year, last_month, match.published)
-    if not first.value < last.value:
-        return []
-    return date_facts(match, replace(first, until=last.value, relative=first.relative or relative))
-
-
-def _read_numeric(match: Match) -> Sequence[Reading]:
-    numbers = [
-        (t.text, t.parts[p])
-        for t in match.terms
-        for p in (Shape.NUMBER, Shape.YEAR)
-        if p in t.parts
-    ]
-    values = [value for _, value in numbers]
-    marks = {t.text for t in match.terms if t.text in "/.-" and t.start > match.terms[0].start}
-    if len(values) == 3 and len(marks - {"."}) > 1:
-        return []
-    if len(values) == 3 and values[0] > 31:
-        year, month, day = values
-    else:
-        day, month = values[:2]
-        if (match.profile.dates.month_first and day <= 12) or month > 12:
-            day, month = month, day
-        year = values[2] if len(values) == 3 else None
-    if year is not None and year < 100:
-        year = full_year(year)
-    value = day_value(year, month, day, match.published) if day and month else None
-    return date_facts(match, _with(value, match, False))
-
-
-def _read_fraction_like(match: Match) -> Sequence[Reading]:
-    day, month = match.values(Shape.NUMBER)
-    padded = any(t.text.startswith("0") for t in match.terms)
-    if not padded and max(day, month) <= 10 and Shape.ANY_WEEKDAY not in match.terms[0].parts:
-        return []
-    return _read_numeric(match)
-
-
-def _read_month(match: Match) -> Sequence[Reading]:
-    month = match.values(Shape.ANY_MONTH)[-1]
-    year, relative = year_of(match)
-    short = match.first(Shape.NUMBER)
-    if short is not None:
-        year = full_year(short)
-    value = month_value(year, month, match.published)
-    return date_facts(match, replace(value, relative=value.relative or relative))
-
-
-def _read_turned_month(match: Match) -> Sequence[Reading]:
-    month, turn = match.values(Shape.ANY_MONTH)[0], _turn(match)
-    if match.published is None or turn is None:
-        return date_facts(match, month_value(None, month, None))
-    here = match.published
-    year = here.year
-    if turn < 0:
-        year -= month >= here.month
-    elif turn > 0:
-        year += month <= here.month
-    return date_facts(match, replace(month_value(year, month, here), relative=True))
-
-
-def _read_weekday(match: Match) -> Sequence[Reading]:
-    weekday = match.values(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)[0]
-    turn = _turn(match)
-    if match.first(DatePart.UNIT) is not None and match.published:
-        if match.first(DatePart.UNIT) != _UNITS.index(TimeUnit.WEEK) or turn is None:
-            return []
-        return date_facts(match, weekday_in_week(weekday, turn, match.published))
-    turn = -1 if turn == _ONLY_WEEKDAYS else turn
-    return date_facts(match, weekday_value(weekday, turn, match.published))
-
-
-def _read_weekday_and_day(match: Match) -> Sequence[Reading]:
-    day = match.values(Shape.NUMBER)[-1]
-    value = day_of_month_value(day, match.published)
-    return date_facts(match, _with(value, match, False))
-
-
-def _read_turned_unit(match: Match) -> Sequence[Reading]:
-    turn = _turn(match)
-    if match.published is None or turn is None or turn == _ONLY_WEEKDAYS:
-        return []
-    unit = _UNITS[match.values(DatePart.UNIT)[0]]
-    return date_facts(match, period_value(unit, turn, match.published))
-
-
-def _read_shift(match: Match) -> Sequence[Reading]:
-    if match.published is None:
-        return []
-    return date_facts(match, shifted_day(match.values(DatePart.DAY_SHIFT)[0], match.published))
-
-
-def _read_ago(match: Match) -> Sequence[Reading]:
-    return _distance(match, -1)
-
-
-def _read_ahead(match: Match) -> Sequence[Reading]:
-    return _distance(match, 1)
-
-
-def _distance(match: Match, sign: int) -> Sequence[Reading]:
-    if match.published is None:
-        return []
-    count = match.first(Shape.NUMBER, DatePart.ONE)
-    units = match.values(DatePart.UNITS, DatePart.ONE_UNIT)
-    unit = _UNITS[units[0]]
-    return date_facts(match, distance_value(unit, sign * (count or 1), match.published))
-
-
-def _with(value: DateValue | None, match: Match, relative: bool) -> DateValue | None:
-    if value is None:
-        return None
-    weekday = match.first(Shape.ANY_WEEKDAY, Shape.BARE_WEEKDAY)
-    return replace(value, weekday=weekday, relative=value.relative or relative)
-
-
-def _read_iso(match: Match) -> Sequence[Reading]:
-    year, month, day = match.values(Shape.YEAR, Shape.NUMBER)
-    return date_facts(match, day_value(year, month, day, match.published))
-
-
-def _read_nth(match: Match) -> Sequence[Reading]:
-    """Read the nth (or last) weekday, day or week of a month."""
-    month = match.values(Shape.ANY_MONTH)[-1]
-    year, _ = year_of(match)
-    whole = month_value(year, month, match.published)
-    turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
-    count = match.first(Shape.ORDINAL, Shape.NUMBER)
-    if count is None and (turn is None or turn >= 0):
-        return []
-    weekday = match.first(Shape.ANY_WEEKDAY)
-    if "X" in whole.value:
-        return date_facts(match, replace(whole, weekday=weekday))
-    first = date.fromisoformat(f"{whole.value}-01")
-    unit = _UNITS[match.first(DatePart.UNITS, DatePart.UNIT) or 0]
-    value = nth_in_month(first, count, weekday, unit is TimeUnit.WEEK)
-    if value is None or (weekday is None and unit not in (TimeUnit.DAY, TimeUnit.WEEK)):
-        return []
-    return date_facts(match, replace(value, relative=whole.relative))
-
-
-def _read_nth_month(match: Match) -> Sequence[Reading]:
-    turn = match.first(DatePart.TURN_BEFORE, DatePart.TURN_AFTER)
-    month = match.first(Shape.ORDINAL, Shape.NUMBER) or (12 if turn and turn < 0 else 0)
-    units = match.first(DatePart.UNITS, DatePart.UNIT)
-    if units != _UNITS.index(TimeUnit.MONTH) or not 1 <= month <= 12:
-        return []
-    return date_facts(match, month_value(match.values(Shape.YEAR)[0], month, None))
-
+from consistency.extract.relative_readers import (
+    read_ago,
+    read_ahead,
+    read_day_of_turned_month,
+    read_shift,
+    read_turned_month,
+    read_turned_unit,
+    read_weekday,
+    read_weekday_and_day,
+)
+from consistency.lang.profile import DatePart
 
 _MONTH, _NUMBER, _WEEKDAY = Shape.ANY_MONTH, Shape.NUMBER, Shape.ANY_WEEKDAY
 _ENDS_OR_AT = r"(?=_(?:[\n,.;:!?)\]]|{at}|$))"
@@ -260,106 +40,131 @@ DATE_RULES: tuple[Rule, ...] = (
         "nth",
         _MONTH,
         _NTH + "_(?:{any-weekday}|{units}|{unit})_(?:<OF>|{in}_){any-month}<YR>?",
-        _read_nth,
+        read_nth,
     ),
-    Rule("nth-month", DatePart.UNITS, _NTH + "_{units}_(?:{of}_)?{year}", _read_nth_month),
-    Rule("iso", Shape.YEAR, "{year}[/.-]{number}[/.-]{number}", _read_iso),
+    Rule(
+        "nth-month",
+        Shape.YEAR,
+        _NTH + "_(?:{units}|{month-word})_(?:{of}_)?{year}",
+        read_nth_month,
+    ),
+    Rule("iso", Shape.YEAR, "{year}[/.-]{number}[/.-]{number}", read_iso),
     Rule(
         "interval",
         _MONTH,
         "<WD><DAY>_<OF><MON><YR>?_<UNTIL><WD><DAY>_<OF><MON><YR>?",
-        _read_days,
+        read_days,
     ),
-    Rule("interval-month-first", _MONTH, "<MON>_<DAY><YR>?_<UNTIL><MON>_<DAY><YR>?", _read_days),
-    Rule("days", _MONTH, "<WD><DAY>_<UNTIL><WD><DAY>_<OF><MON><YR>?", _read_days),
+    Rule("interval-month-first", _MONTH, "<MON>_<DAY><YR>?_<UNTIL><MON>_<DAY><YR>?", read_days),
+    Rule("days", _MONTH, "<WD><DAY>_<UNTIL><WD><DAY>_<OF><MON><YR>?", read_days),
     Rule(
         "days-between",
         _MONTH,
         "{between}_(?:{article}_)?«<DAY>_{and}_(?:{article}_)?<DAY>_<OF><MON><YR>?»",
-        _read_days,
+        read_days,
     ),
-    Rule("days-month-first", _MONTH, "<MON>_<DAY>_<UNTIL><DAY><YR>?", _read_days),
-    Rule("day", _MONTH, "<WD><DAY>_<OF><MON><YR>?", _read_day),
-    Rule("day-dashes", _MONTH, "{number}[/-]{any-month}[/-]{number}", _read_day_in_dashes),
-    Rule("day-month-first", _MONTH, "<WD><MON>_(?:{article}_)?<DAY>(?!_{counted})<YR>", _read_day),
+    Rule("days-month-first", _MONTH, "<MON>_<DAY>_<UNTIL><DAY><YR>?", read_days),
+    Rule(
+        "day-pair",
+        _MONTH,
+        "<DAY>(?:_{and}_(?:{article}_)?|/)<DAY>_<OF><MON><YR>?",
+        read_day_pair,
+    ),
+    Rule("day", _MONTH, "<WD><DAY>_<OF><MON><YR>?", read_day),
+    Rule("day-dashes", _MONTH, "{number}[/-]{any-month}[/-]{number}", read_day_in_dashes),
+    Rule("day-month-first", _MONTH, "<WD><MON>_(?:{article}_)?<DAY>(?!_{counted})<YR>", read_day),
     Rule(
         "day-after-month",
         _MONTH,
         "<WD>{any-month}\\.? (?:{article}_)?<DAY>(?!_{counted})",
-        _read_day,
+        read_day,
     ),
-    Rule("numeric", _NUMBER, "<WD>{number}[/.-]{number}[/.-](?:{number}|{year})", _read_numeric),
+    Rule("numeric", _NUMBER, "<WD>{number}[/.-]{number}[/.-](?:{number}|{year})", read_numeric),
     Rule(
         "numeric-weekday",
         _WEEKDAY,
         r"(?:{turn-before}_)?(?:{any-weekday}|{bare-weekday})\.?_,?_\(?_(?:{article}_)?(?:{day-word}_)?"
         r"{number}[/.]{number}(?!_{counted})",
-        _read_fraction_like,
+        read_fraction_like,
     ),
     Rule(
         "numeric-short",
         _NUMBER,
         r"(?:(?:{article}|{day-word}|{in})_|\(|^_)«{number}/{number}»(?!_{counted})",
-        _read_fraction_like,
+        read_fraction_like,
     ),
     Rule(
         "numeric-short",
         _NUMBER,
         r"(?:{article}|{day-word}|{in})_«{number}/{number}»" + _ENDS_OR_AT,
-        _read_numeric,
+        read_numeric,
     ),
-    Rule("numeric-words", Shape.YEAR, "{number}_{of}_{number}_{of}_{year}", _read_numeric),
-    Rule("months", _MONTH, "<MON><YR>?_<UNTIL><MON><YR>", _read_months),
+    Rule("numeric-words", Shape.YEAR, "{number}_{of}_{number}_{of}_{year}", read_numeric),
+    Rule("months", _MONTH, "<MON><YR>?_<UNTIL><MON><YR>", read_months),
     Rule(
         "months-between",
         _MONTH,
-        "(?:{between}|{from})_«<MON>_(?:{and}|{to})_<MON><YR>?»",
-        _read_months,
+        "(?:{between}|{from})_(?:{month-word}_)?«<MON>_(?:{and}|{to})_(?:{month-word}_)?<MON><YR>?»",
+        read_months,
     ),
-    Rule("month-year", _MONTH, "<MON><YR>", _read_month),
-    Rule("month-short-year", _MONTH, "{any-month}\\.?_(?:'|-|/){number}", _read_month),
-    Rule("month-turned", _MONTH, "{turn-before}_{any-month}", _read_turned_month),
-    Rule("month-turned", _MONTH, "{any-month}_{turn-after}", _read_turned_month),
+    Rule(
+        "months",
+        _MONTH,
+        r"(?:{month}|{doubtful-month})_(?:{to}_|-_)(?:{month}|{doubtful-month})|{any-month}\.?_-_<MON>",
+        read_months,
+    ),
+    Rule("month-year", _MONTH, "<MON><YR>", read_month),
+    Rule("month-short-year", _MONTH, "{any-month}\\.?_(?:'|-|/){number}", read_month),
+    Rule("month-turned", _MONTH, "{turn-before}_(?:{month}|{doubtful-month})", read_turned_month),
+    Rule("month-turned", _MONTH, "{any-month}_{turn-after}", read_turned_month),
     Rule(
         "weekday-day",
         _NUMBER,
         r"(?:{turn-before}_)?(?:{any-weekday}|{bare-weekday})\.?_(?:,_(?:{day-word}_)?|\(_|{day-word}_)"
         r"{number}" + _ENDS,
-        _read_weekday_and_day,
+        read_weekday_and_day,
     ),
+    Rule(
+        "weekday-day",
+        _WEEKDAY,
+        r"(?:{turn-before}_)?(?:{weekday}|{bare-weekday})_(?:,_)?(?:{article}_)?"
+        "{number}{ordinal-mark}?" + _ENDS,
+        read_weekday_and_day,
+    ),
+    Rule("day-of-turned-month", DatePart.UNIT, "<DAY>_<TURN>", read_day_of_turned_month),
     Rule(
         "weekday-of-week",
         _WEEKDAY,
         r"(?:{any-weekday}|{bare-weekday})_<TURN>",
-        _read_weekday,
+        read_weekday,
     ),
     Rule(
         "weekday",
         _WEEKDAY,
         "(?:{turn-before}_)?{weekday}(?:_{turn-after})?",
-        _read_weekday,
+        read_weekday,
     ),
     Rule(
         "weekday-bare",
         Shape.BARE_WEEKDAY,
         "{weekday-cue}_«{bare-weekday}(?:_{turn-after})?»(?:(?=_{weekday-after})|" + _ENDS + ")",
-        _read_weekday,
+        read_weekday,
     ),
-    Rule("ago", DatePart.UNITS, "<NUM>_{units}_{ago-after}", _read_ago),
-    Rule("ago", DatePart.ONE_UNIT, "{one-unit}_(?:{ago-after})", _read_ago),
-    Rule("ago", DatePart.AGO_BEFORE, "{ago-before}_<NUM>_{units}(?:_{ago-after})?", _read_ago),
-    Rule("ahead", DatePart.UNITS, "<NUM>_{units}_{ahead-after}", _read_ahead),
-    Rule("ahead", DatePart.ONE_UNIT, "{one-unit}_{ahead-after}", _read_ahead),
-    Rule("ahead", DatePart.AHEAD_BEFORE, "{ahead-before}_<NUM>_{units}", _read_ahead),
-    Rule("turned-unit", DatePart.UNIT, "(?<!{number} ){unit}_{turn-after}", _read_turned_unit),
-    Rule("turned-unit", DatePart.UNIT, "(?<!{article} ){turn-before}_{unit}", _read_turned_unit),
+    Rule("ago", DatePart.UNITS, "<NUM>_{units}_{ago-after}", read_ago),
+    Rule("ago", DatePart.ONE_UNIT, "{one-unit}_(?:{ago-after})", read_ago),
+    Rule("ago", DatePart.AGO_BEFORE, "{ago-before}_<NUM>_{units}(?:_{ago-after})?", read_ago),
+    Rule("ahead", DatePart.UNITS, "<NUM>_{units}_{ahead-after}", read_ahead),
+    Rule("ahead", DatePart.ONE_UNIT, "{one-unit}_{ahead-after}", read_ahead),
+    Rule("ahead", DatePart.AHEAD_BEFORE, "{ahead-before}_<NUM>_{units}", read_ahead),
+    Rule("turned-unit", DatePart.UNIT, "(?<!{number} ){unit}_{turn-after}", read_turned_unit),
+    Rule("turned-unit", DatePart.UNIT, "(?<!{article} ){turn-before}_{unit}", read_turned_unit),
     Rule(
         "day-shift",
         DatePart.DAY_SHIFT,
         "(?<!{article} )(?<!{turn-before} ){day-shift}",
-        _read_shift,
+        read_shift,
     ),
-    Rule("month", _MONTH, "{month-cue}_«{doubtful-month}»", _read_month),
-    Rule("month", _MONTH, r"(?:{in}|{month-cue})_«{any-month}»\.", _read_month),
-    Rule("month", _MONTH, "{month}", _read_month),
+    Rule("month", _MONTH, "{month-cue}_«{doubtful-month}»", read_month),
+    Rule("month", _MONTH, r"(?:{in}|{month-cue})_(?!{doubtful-month})«{any-month}»\.", read_month),
+    Rule("month", _MONTH, "{month}", read_month),
 )

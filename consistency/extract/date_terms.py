@@ -3,56 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum, unique
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
+from consistency.extract.date_lexicon import (
+    NARROWER,
+    TOKENS,
+    DateLexicon,
+    Parts,
+    Shape,
+    fold_token,
+    narrow,
+)
 from consistency.extract.numerals import Numeral
 from consistency.lang.profile import DateData, DatePart, LanguageProfile
+from consistency.model import Span
 
-_TOKENS = re.compile(
-    r"\d{1,3}(?:[.,]\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)|\d+"
-    # The apostrophe of an elision belongs to its word (l'anno); that of a genitive does not.
-    r"|[^\W\d_]+(?:['’](?=\w)(?![sS]\b))?|\s+|.",
-    re.DOTALL,
-)
+FIRST_YEAR, LAST_YEAR = 1400, 2100
 _ROMAN = re.compile(r"([IVX]{1,5})(?:e|ème)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _DASHES = "-–—‐‑−"
 _SENTENCE_ENDS = '.!?:\n"“”«»‘’(-•'
-FIRST_YEAR, LAST_YEAR = 1400, 2100
+_NUMBER_TOO = frozenset({Shape.ANY_MONTH, DatePart.COUNTED, DatePart.BOUND})
 
 
-@unique
-class Shape(StrEnum):
-    """What a term can be besides the parts that the language data name."""
-
-    NUMBER = "number"
-    """0 to 99."""
-    YEAR = "year"
-    ORDINAL = "ordinal"
-    ROMAN = "roman"
-    SPELT_CLOCK = "spelt-clock"
-    """*cinco e meia*: minutes since midnight."""
-    DEAD = "dead"
-    """A number that is no part of a date: it has a unit, a sign or too many digits."""
-    MONTH = "month"
-    """A word that says a month even alone."""
-    DOUBTFUL_MONTH = "doubtful-month"
-    ANY_MONTH = "any-month"
-    WEEKDAY = "weekday"
-    """A word that says a weekday even alone."""
-    ANY_WEEKDAY = "any-weekday"
-    BARE_WEEKDAY = "bare-weekday"
-    WORD = "word"
-    CAPITAL = "capital"
-
-
-Parts = Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word, phrase, number or mark of the text, with the parts it can play."""
 
     start: int
@@ -61,68 +37,6 @@ class Term:
     parts: Parts
     kind: str
     """One character, the same for all terms with the same set of parts."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateLexicon:
-    """The date words of one language, ready for look-up."""
-
-    phrases: Mapping[tuple[str, ...], Parts]
-    lengths: Mapping[str, tuple[int, ...]]
-    """Numbers of tokens of the phrases by their first token, longest first."""
-    kinds: Mapping[frozenset[str], str]
-    glued: frozenset[str]
-    """Words that may follow a number without a blank (`h`, `th`, `pm`)."""
-
-
-_NUMBER_PARTS: tuple[frozenset[str], ...] = tuple(
-    frozenset({shape})
-    for shape in (
-        Shape.NUMBER,
-        Shape.YEAR,
-        Shape.ORDINAL,
-        Shape.ROMAN,
-        Shape.SPELT_CLOCK,
-        Shape.DEAD,
-        Shape.WORD,
-        Shape.CAPITAL,
-    )
-)
-_NUMBER_TOO = frozenset({Shape.ANY_MONTH, DatePart.COUNTED, DatePart.BOUND})
-_NARROWER = (
-    {Shape.MONTH: Shape.DOUBTFUL_MONTH},
-    {Shape.MONTH: Shape.ANY_MONTH},
-    {Shape.WEEKDAY: Shape.ANY_WEEKDAY},
-)
-_GLUED_PARTS = (
-    DatePart.ORDINAL_MARK,
-    DatePart.HOUR,
-    DatePart.OCLOCK,
-    DatePart.MERIDIEM,
-    DatePart.DECADE_AFTER,
-    DatePart.MINUTE,
-    DatePart.QUARTER,
-)
-
-
-def build_lexicon(words: DateData) -> DateLexicon:
-    """Return the look-up tables for the date words of one language."""
-    phrases: dict[tuple[str, ...], dict[str, int]] = {}
-    for part, value, phrase in _entries(words):
-        key = tuple(_fold(token) for token in _TOKENS.findall(phrase))
-        phrases.setdefault(key, {})[part] = value
-    lengths: dict[str, set[int]] = {}
-    for key in phrases:
-        lengths.setdefault(key[0], set()).add(len(key))
-    sets = dict.fromkeys(frozenset(parts) for parts in phrases.values())
-    for parts in tuple(sets):
-        sets |= dict.fromkeys(frozenset(_narrow(parts, step)) for step in _NARROWER)
-    sets |= dict.fromkeys(_NUMBER_PARTS)
-    # The letters of Latin Extended-A on: never met in a kind string otherwise.
-    kinds = {parts: chr(0x100 + number) for number, parts in enumerate(sets)}
-    glued = {key[0] for key, parts in phrases.items() if not parts.keys().isdisjoint(_GLUED_PARTS)}
-    longest = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
-    return DateLexicon(phrases, longest, kinds, frozenset(glued))
 
 
 def read_terms(
@@ -138,9 +52,10 @@ class _Scan:
     ) -> None:
         self.words = words
         self.lexicon = lexicon
-        self.numerals = {n.span.start: n for n in numerals if text[n.span.start].isalpha()}
-        self.tokens = _TOKENS.findall(text)
-        self.folded = [_fold(token) for token in self.tokens]
+        spelt = (_unsigned(text, n) for n in numerals if text[n.span.start].isalpha())
+        self.numerals = {numeral.span.start: numeral for numeral in spelt}
+        self.tokens = TOKENS.findall(text)
+        self.folded = [fold_token(token) for token in self.tokens]
         starts = [0]
         for token in self.tokens:
             starts.append(starts[-1] + len(token))
@@ -178,7 +93,7 @@ class _Scan:
         """Whether a word (pt *dez*, *mil*) is a number here and no month or counted noun."""
         if self.starts[index] not in self.numerals or not _NUMBER_TOO.issuperset(parts):
             return False
-        before = self.folded[max(index - 2, 0) : index]
+        before = self.folded[max(index - 4, 0) : index]
         return not any(token[0].isdecimal() for token in before)
 
     def _phrase(self, index: int) -> tuple[int, Parts] | None:
@@ -200,17 +115,23 @@ class _Scan:
         """Set aside what a word cannot be where it stands, by its capitals and its neighbours."""
         token = self.tokens[index]
         if Shape.MONTH in parts and self._is_doubtful(index):
-            return _narrow(parts, _NARROWER[0])
+            verb = token.islower() and self.words.capitalised
+            return narrow(parts, NARROWER[1 if verb else 0])
         if Shape.WEEKDAY in parts:
             if self.folded[index] in self.words.capital_only and self._is_period(index):
                 return {p: v for p, v in parts.items() if p in (DatePart.UNIT, DatePart.UNITS)}
             small = token.islower() and self.folded[index] in self.words.capital_only
-            named = token[0].isupper() and not self.words.capitalised and self._after_name(index)
+            named = (
+                token[0].isupper()
+                and not self.words.capitalised
+                and self.tokens[max(index - 2, 0)][0].isupper()
+                and self.folded[max(index - 2, 0)] not in self.lexicon.lengths
+            )
             if small or named:
                 kept = {
                     p: v for p, v in parts.items() if p not in (Shape.WEEKDAY, Shape.ANY_WEEKDAY)
                 }
-                return kept or _narrow(parts, _NARROWER[2])
+                return kept or narrow(parts, NARROWER[2])
         return parts
 
     def _is_doubtful(self, index: int) -> bool:
@@ -220,7 +141,8 @@ class _Scan:
             return False
         if not self.words.capitalised:
             return True
-        if index > 1 and DatePart.IN in self.lexicon.phrases.get((self.folded[index - 2],), ()):
+        before = self.lexicon.phrases.get((self.folded[max(index - 2, 0)],), {})
+        if DatePart.MONTH_CUE in before or DatePart.FROM in before:
             return False
         following = self.tokens[index + 2 : index + 3]
         beside = self.tokens[index + 1 : index + 2] == [" "] and following[0][:1].isupper()
@@ -278,15 +200,17 @@ class _Scan:
             pair = self._paired_year(number, index + length + 1)
             if pair:
                 return pair[0] - index, {Shape.YEAR: pair[1]}
-        if numeral.ordinal:
-            return length, {Shape.ORDINAL: number}
+        return length, {self._shape_of(index, number, ordinal=numeral.ordinal): number}
+
+    def _shape_of(self, index: int, number: int, *, ordinal: bool) -> Shape:
+        if ordinal:
+            return Shape.ORDINAL
         if 0 <= number <= 99:
-            return length, {Shape.NUMBER: number}
+            return Shape.NUMBER
         before = self.lexicon.phrases.get((self.folded[max(index - 2, 0)],), {})
         # "two thousand" is a year only where a word before it says so.
-        if FIRST_YEAR <= number <= LAST_YEAR and (number % 1000 or DatePart.OF in before):
-            return length, {Shape.YEAR: number}
-        return length, {Shape.DEAD: 0}
+        sure = number % 1000 != 0 or DatePart.OF in before
+        return Shape.YEAR if FIRST_YEAR <= number <= LAST_YEAR and sure else Shape.DEAD
 
     def _paired_year(self, century: int, index: int) -> tuple[int, int] | None:
         """Return the index after *nineteen eighty-four* and its year, if one ends so at `index`."""
@@ -300,31 +224,13 @@ class _Scan:
         return index, century * 100 + int(pair.value)
 
 
-def _entries(words: DateData) -> Iterator[tuple[str, int, str]]:
-    for part, by_value in words.words.items():
-        for value, phrases in by_value.items():
-            yield from ((part, value, phrase) for phrase in phrases)
-    for number, names in enumerate(words.months, start=1):
-        for name in names:
-            yield Shape.MONTH, number, name
-            yield Shape.ANY_MONTH, number, name
-    for number, names in enumerate(words.short_months, start=1):
-        yield from ((Shape.ANY_MONTH, number, name) for name in names)
-    for number, names in enumerate(words.weekdays, start=1):
-        for name in names:
-            yield Shape.WEEKDAY, number, name
-            yield Shape.ANY_WEEKDAY, number, name
-    for number, names in enumerate(words.short_weekdays, start=1):
-        yield from ((Shape.ANY_WEEKDAY, number, name) for name in names)
-    for number, names in enumerate(words.bare_weekdays, start=1):
-        yield from ((Shape.BARE_WEEKDAY, number, name) for name in names)
-
-
-def _narrow(
-    parts: Mapping[str, int] | frozenset[str], step: Mapping[Shape, Shape]
-) -> dict[str, int]:
-    values = parts if isinstance(parts, Mapping) else dict.fromkeys(parts, 0)
-    return {str(step.get(part, part)): value for part, value in values.items()}  # type: ignore[call-overload]
+def _unsigned(text: str, numeral: Numeral) -> Numeral:
+    """Return `numeral` without its minus: the *moins* of *midi moins cinq* is none."""
+    if numeral.value is None or numeral.value >= 0:
+        return numeral
+    start = text.find(" ", numeral.span.start, numeral.span.end) + 1
+    span = Span(start or numeral.span.start, numeral.span.end)
+    return replace(numeral, span=span, value=-numeral.value)
 
 
 def _plain_word(token: str) -> Parts:
@@ -339,12 +245,4 @@ def _roman_value(letters: str) -> int:
     return sum(
         -value if value < after else value
         for value, after in zip(values, [*values[1:], 0], strict=True)
-    )
-
-
-def _fold(token: str) -> str:
-    return (
-        " "
-        if token.isspace() and "\n" not in token
-        else token.lower().replace("’", "'").replace("‘", "'")
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import assert_never
 
 from consistency.lang.profile import TimeUnit
 from consistency.model import Grain
@@ -27,7 +28,7 @@ class DateValue:
 def day_value(
     year: int | None, month: int, day: int, published: date | None, weekday: int | None = None
 ) -> DateValue | None:
-    """Return the day; where no year is stated, the one nearest to `published` on `weekday`."""
+    """Return the day; where no year is stated, the one on `weekday` nearest to `published`."""
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(year or 2000, month)[1]:
         return None
     if year is not None:
@@ -43,25 +44,27 @@ def day_value(
 
 
 def month_value(year: int | None, month: int, published: date | None) -> DateValue:
-    """Return the month, its year the nearest to `published` where none is stated."""
+    """Return the month; where no year is stated, the last such one, or one to come in a season."""
     if year is not None:
         return DateValue(f"{year:04}-{month:02}", Grain.MONTH)
     if published is None:
         return DateValue(f"XXXX-{month:02}", Grain.MONTH)
-    # A month that the text names alone is rather past than to come: a quarter year ahead at most.
-    year = published.year - (month - published.month > 3)
-    year += published.month - month > 8
+    ahead = (month - published.month) % 12
+    year = published.year + (published.month + (ahead if ahead < 4 else ahead - 12) - 1) // 12
     return DateValue(f"{year:04}-{month:02}", Grain.MONTH, relative=True)
 
 
-def day_of_month_value(day: int, published: date | None) -> DateValue | None:
-    """Return the day of which only the number in its month is stated."""
+def day_of_month_value(
+    day: int, published: date | None, weekday: int | None = None
+) -> DateValue | None:
+    """Return the day of which only the number in its month, and perhaps its weekday, is stated."""
     if not 1 <= day <= 31:
         return None
     if published is None:
         return DateValue(f"XXXX-XX-{day:02}", Grain.DAY)
     firsts = (shift_months(published, months) for months in (-1, 0, 1))
     days = [d.replace(day=day) for d in firsts if day <= monthrange(d.year, d.month)[1]]
+    days = [d for d in days if d.isoweekday() == weekday] or days
     return DateValue(nearest(days, published).isoformat(), Grain.DAY, relative=True)
 
 
@@ -94,24 +97,27 @@ def shifted_day(days: int, published: date) -> DateValue:
 
 def period_value(unit: TimeUnit, shift: int, published: date) -> DateValue:
     """Return the calendar period that is `shift` periods away from the one of `published`."""
+    year = published.year
     match unit:
         case TimeUnit.DAY:
-            return shifted_day(shift, published)
+            value = shifted_day(shift, published)
         case TimeUnit.WEEK:
-            return _week(published + timedelta(7 * shift))
+            value = _week(published + timedelta(7 * shift))
         case TimeUnit.MONTH:
             month = shift_months(published, shift)
-            return DateValue(f"{month.year:04}-{month.month:02}", Grain.MONTH, relative=True)
+            value = DateValue(f"{month.year:04}-{month.month:02}", Grain.MONTH)
         case TimeUnit.QUARTER:
-            first = shift_months(published, 3 * shift)
-            value = quarter_value(first.year, (first.month + 2) // 3)
-            return DateValue(value.value, Grain.QUARTER, relative=True)
+            month = shift_months(published, 3 * shift)
+            value = quarter_value(month.year, (month.month + 2) // 3)
         case TimeUnit.YEAR:
-            return DateValue(f"{published.year + shift:04}", Grain.YEAR, relative=True)
+            value = DateValue(f"{year + shift:04}", Grain.YEAR)
         case TimeUnit.DECADE:
-            return DateValue(f"{published.year // 10 + shift:03}X", Grain.DECADE, relative=True)
+            value = DateValue(f"{year // 10 + shift:03}X", Grain.DECADE)
         case TimeUnit.CENTURY:
-            return DateValue(f"{published.year // 100 + shift:02}XX", Grain.CENTURY, relative=True)
+            value = DateValue(f"{year // 100 + shift:02}XX", Grain.CENTURY)
+        case _:
+            assert_never(unit)
+    return replace(value, relative=True)
 
 
 def distance_value(unit: TimeUnit, count: int, published: date) -> DateValue | None:

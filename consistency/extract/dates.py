@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from consistency.extract.clock_rules import CLOCK_RULES
+from consistency.extract.date_lexicon import DateLexicon, build_lexicon
 from consistency.extract.date_patterns import CompiledRule, Match, Reading, Rule, compile_rule
 from consistency.extract.date_rules import DATE_RULES
+from consistency.extract.date_terms import Term, read_terms
 from consistency.extract.intervals import join_dates, join_times
-from consistency.extract.date_terms import DateLexicon, Term, build_lexicon, read_terms
 from consistency.extract.numerals import find_numerals
 from consistency.extract.year_rules import YEAR_RULES
 from consistency.lang.profile import LanguageProfile

@@ -73,8 +73,8 @@ def _joinable(first: DateFact, last: DateFact) -> bool:
         and first.grain in _JOINED_GRAINS
         and first.until is None
         and last.until is None
-        and first.value < last.value
         and ("X" in first.value) == ("X" in last.value)
+        and (first.value < last.value or ("X" in first.value and first.value != last.value))
     )
 
 
@@ -82,7 +82,15 @@ def _interval(text: str, first: DateFact, last: DateFact) -> DateFact:
     span = Span(first.span.start, last.span.end)
     relative = first.relative or last.relative
     words = text[span.start : span.end]
-    return replace(first, span=span, text=words, until=last.value, relative=relative)
+    return replace(first, span=span, text=words, until=_end(last), relative=relative)
+
+
+def _end(last: DateFact) -> str:
+    """Return the last period in `last`: a quarter ends with its third month."""
+    if last.grain is not Grain.QUARTER:
+        return last.value
+    year, month = last.value.split("-")
+    return f"{year}-{int(month) + 2:02}"
 
 
 def _words(profile: LanguageProfile, part: DatePart) -> frozenset[str]:

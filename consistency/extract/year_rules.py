@@ -1,13 +1,13 @@
-"""The rules of years and of longer and shorter parts of them: quarters, seasons, decades, centuries."""
+"""The rules of years and what is counted in them: quarters, seasons, decades, centuries."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from consistency.extract.date_lexicon import Shape
 from consistency.extract.date_patterns import Match, Reading, Rule
-from consistency.extract.date_rules import date_facts, year_of
-from consistency.extract.date_terms import Shape
+from consistency.extract.date_readers import date_facts, year_of
 from consistency.extract.date_values import DateValue, quarter_value
 from consistency.lang.profile import DatePart
 from consistency.model import Grain
@@ -38,6 +38,12 @@ def _read_year(match: Match) -> Sequence[Reading]:
     return date_facts(match, _year(match.values(Shape.YEAR)[0]))
 
 
+def _read_odd_year(match: Match) -> Sequence[Reading]:
+    """Read a year before a noun only where the number is not round: in 1444 under the king."""
+    year = match.values(Shape.YEAR)[0]
+    return date_facts(match, _year(year)) if year % 50 or year in _SURE_YEARS else []
+
+
 def _read_bare_year(match: Match) -> Sequence[Reading]:
     year = match.values(Shape.YEAR)[0]
     return date_facts(match, _year(year)) if year in _SURE_YEARS else []
@@ -51,11 +57,26 @@ def _read_decade(match: Match) -> Sequence[Reading]:
     return date_facts(match, DateValue(f"{year // 10:03}X", Grain.DECADE))
 
 
+def _read_decade_word(match: Match) -> Sequence[Reading]:
+    decade = match.values(DatePart.DECADE_WORD)[0]
+    return date_facts(match, DateValue(f"{decade // 10:03}X", Grain.DECADE))
+
+
 def _read_century(match: Match) -> Sequence[Reading]:
     century = match.values(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER)[0]
-    if not 1 <= century <= 30:
+    # "un secolo prima" is no first century.
+    late_first = century == 1 and Shape.ORDINAL in match.terms[-1].parts
+    if late_first or not 1 <= century <= 30:
         return []
     return date_facts(match, DateValue(f"{century - 1:02}XX", Grain.CENTURY))
+
+
+def _read_centuries(match: Match) -> Sequence[Reading]:
+    """Read *the 19th and 20th centuries* as two centuries, each on its own words."""
+    joint = next(n for n, term in enumerate(match.terms) if DatePart.AND in term.parts)
+    first = _read_century(replace(match, terms=match.terms[:joint]))
+    last = _read_century(replace(match, terms=match.terms[joint + 1 :]))
+    return [*first, *last] if first and last else []
 
 
 def _read_quarter(match: Match) -> Sequence[Reading]:
@@ -71,7 +92,8 @@ def _read_quarter(match: Match) -> Sequence[Reading]:
 
 def _read_season(match: Match) -> Sequence[Reading]:
     year, relative = year_of(match)
-    if year is None:
+    # The Winter Olympics of 2010 were held in spring, too.
+    if year is None or (match.terms[0].text[0].isupper() and match.terms[0].start > 0):
         return []
     season = match.values(DatePart.SEASON)[0]
     return date_facts(match, DateValue(f"{year:04}-{season}", Grain.SEASON, relative=relative))
@@ -79,16 +101,39 @@ def _read_season(match: Match) -> Sequence[Reading]:
 
 _NOT_COUNTED = "(?!_{counted})(?!_[%€$£])"
 _NO_NOUN = r"(?! {word})"
+# A number that is all there is to read may be any number.
+_NOT_ALL = "(?!(?<=^.)_$)"
 _COUNT = "(?:{ordinal}|{roman}|{number}{ordinal-mark}?)"
 _NTH = "(?:{ordinal}|{roman}|{number}{ordinal-mark}?|{turn-before}|{turn-after})"
 
 YEAR_RULES: tuple[Rule, ...] = (
+    Rule("decade-word", DatePart.DECADE_WORD, "{article}_«{decade-word}»", _read_decade_word),
     Rule("quarter", DatePart.QUARTER, _NTH + "_{quarter}<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}_" + _COUNT + "<YR>", _read_quarter),
     Rule("quarter", DatePart.QUARTER, "{quarter}<YR>", _read_quarter),
-    Rule("season", DatePart.SEASON, "(?<!{season} )(?<!{season}-){season}<YR>", _read_season),
+    Rule(
+        "season",
+        DatePart.SEASON,
+        "(?<!{season} )(?<!{season}-)(?<!{of} )(?<!{of}){season}<YR>",
+        _read_season,
+    ),
+    Rule(
+        "centuries",
+        DatePart.CENTURY,
+        r"{century}\.?_(?:{to}_-?_)?" + _COUNT + "_{and}_(?:{century}_)?(?:{to}_-?_)?" + _COUNT,
+        _read_centuries,
+    ),
+    Rule(
+        "centuries",
+        DatePart.CENTURY,
+        _COUNT
+        + "{ordinal-mark}?_(?:{century}_)?{and}_(?:{in}_)?"
+        + _COUNT
+        + "{ordinal-mark}?_{century}",
+        _read_centuries,
+    ),
     Rule("century", DatePart.CENTURY, _COUNT + "{ordinal-mark}?_-?{century}", _read_century),
-    Rule("century", DatePart.CENTURY, r"{century}\.?_" + _COUNT, _read_century),
+    Rule("century", DatePart.CENTURY, r"{century}\.?_(?:{to}_-?_)?" + _COUNT, _read_century),
     Rule(
         "decade",
         Shape.YEAR,
@@ -120,14 +165,17 @@ YEAR_RULES: tuple[Rule, ...] = (
         r"{from}_(?:{article}_)?(?:{year-word}_)?«{year}_{to}_(?:{article}_)?(?:{year-word}_)?{year}»",
         _read_years,
     ),
-    Rule("years-short", Shape.YEAR, r"{year}[/-]{number}", _read_short_years),
+    Rule("years-short", Shape.YEAR, r"{year}[/-]_{number}", _read_short_years),
     Rule("year-in", Shape.YEAR, r"(?:{year-word})_«{year}»" + _NOT_COUNTED, _read_year),
     Rule("year-in", Shape.YEAR, r"(?:{in})_«{year}»" + _NOT_COUNTED + _NO_NOUN, _read_year),
+    Rule("year-in", Shape.YEAR, "{in}_«{year}»" + _NOT_COUNTED, _read_odd_year),
     Rule(
         "year-alone",
         Shape.YEAR,
-        r"(?<!{bound} )(?<!{bound})(?<!{in} ){year}" + _NOT_COUNTED + _NO_NOUN,
+        r"(?<!{bound} )(?<!{bound})(?<!{in} ){year}" + _NOT_ALL + _NOT_COUNTED + _NO_NOUN,
         _read_year,
     ),
-    Rule("year-alone", Shape.YEAR, r"(?<!{bound} ){year}" + _NOT_COUNTED, _read_bare_year),
+    Rule(
+        "year-alone", Shape.YEAR, r"(?<!{bound} ){year}" + _NOT_ALL + _NOT_COUNTED, _read_bare_year
+    ),
 )

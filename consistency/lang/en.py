@@ -774,7 +774,7 @@ DATES = DateData(
             24: ("winter",),
         },
         DatePart.QUARTER: {
-            0: ("quarter",),
+            0: ("quarter", "qtr"),
             1: ("Q1", "first quarter"),
             2: ("Q2", "second quarter"),
             3: ("Q3", "third quarter"),
@@ -833,6 +833,16 @@ DATES = DateData(
             )
         },
         DatePart.YEAR_WORD: {0: ("year", "the year")},
+        DatePart.DECADE_WORD: {
+            1920: ("twenties",),
+            1930: ("thirties",),
+            1940: ("forties",),
+            1950: ("fifties",),
+            1960: ("sixties",),
+            1970: ("seventies",),
+            1980: ("eighties",),
+            1990: ("nineties",),
+        },
         DatePart.DECADE_AFTER: {
             0: (
                 "s",

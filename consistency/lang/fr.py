@@ -668,7 +668,7 @@ DATES = DateData(
         (),
         ("juil", "jul"),
         (),
-        ("sept",),
+        ("sept", "sep"),
         ("oct",),
         ("nov",),
         ("déc", "dec"),

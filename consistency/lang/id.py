@@ -540,7 +540,7 @@ DATES = DateData(
             3: ("kuartal", "triwulan"),
             4: ("tahun",),
             5: ("dekade", "dasawarsa"),
-            6: ("abad", "abad ke"),
+            6: ("abad",),
         },
         DatePart.UNITS: {
             0: ("hari",),
@@ -548,7 +548,7 @@ DATES = DateData(
             2: ("bulan",),
             4: ("tahun",),
             5: ("dekade", "dasawarsa"),
-            6: ("abad", "abad ke"),
+            6: ("abad",),
         },
         DatePart.ONE_UNIT: {
             0: ("sehari",),
@@ -574,8 +574,8 @@ DATES = DateData(
             3: ("Q3",),
             4: ("Q4",),
         },
-        DatePart.CENTURY: {0: ("abad", "abad ke")},
-        DatePart.OF: {0: ("tahun", "dari", "di", "pada")},
+        DatePart.CENTURY: {0: ("abad",)},
+        DatePart.OF: {0: ("tahun", "dari")},
         DatePart.ARTICLE: {0: ("tanggal", "tgl", "pada")},
         DatePart.FROM: {0: ("dari", "sejak", "mulai", "dari tanggal")},
         DatePart.TO: {0: ("hingga", "sampai", "sampai dengan", "s/d", "ke", "sampai tanggal")},

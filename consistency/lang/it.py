@@ -928,14 +928,14 @@ DATES = DateData(
             ),
             1: ("verso le", "intorno alle", "circa alle", "verso l'"),
         },
-        DatePart.CLOCK: {0: ("ore", "alle ore", "dalle ore", "h")},
+        DatePart.CLOCK: {0: ("ore", "alle ore", "dalle ore")},
         DatePart.HOUR: {0: ("h",)},
         DatePart.MINUTE: {0: ("min", "minuti", "minuto")},
         DatePart.HALF_DAY: {
             0: ("del mattino", "di mattina", "di notte", "della mattina"),
             12: ("del pomeriggio", "di pomeriggio", "di sera", "della sera"),
         },
-        DatePart.NOON: {720: ("mezzogiorno",), 0: ("mezzanotte",)},
+        DatePart.NOON: {720: ("mezzogiorno", "mezzodì"), 0: ("mezzanotte",)},
         DatePart.PAST_HOUR: {
             30: ("e mezza", "e mezzo"),
             15: ("e un quarto",),

@@ -229,6 +229,8 @@ class DatePart(StrEnum):
     """`années` 1930."""
     DECADE_AFTER = "decade-after"
     """1930`s`."""
+    DECADE_WORD = "decade-word"
+    """the `eighties`: the first year."""
     DAY_WORD = "day-word"
     """`dia` 15."""
     MONTH_WORD = "month-word"

@@ -787,7 +787,7 @@ DATES = DateData(
             3: ("3T",),
             4: ("4T",),
         },
-        DatePart.CENTURY: {0: ("século", "séc")},
+        DatePart.CENTURY: {0: ("século", "séculos", "séc")},
         DatePart.OF: {0: ("de", "do", "da")},
         DatePart.ARTICLE: {0: ("o", "a", "os", "as", "no", "na", "do", "ao", "dia", "nos")},
         DatePart.FROM: {0: ("de", "do", "desde", "dos", "das", "a partir de")},
@@ -861,7 +861,6 @@ DATES = DateData(
         DatePart.AT: {
             0: (
                 "às",
-                "as",
                 "à",
                 "até às",
                 "até as",
@@ -883,11 +882,11 @@ DATES = DateData(
             12: ("da tarde", "da noite"),
         },
         DatePart.NOON: {
-            720: ("meio-dia", "meio dia"),
-            0: ("meia-noite", "meia noite"),
+            720: ("meio-dia", "meio dia", "meiodia"),
+            0: ("meia-noite", "meia noite", "meianoite"),
         },
         DatePart.PAST_HOUR: {
-            30: ("e meia", "e trinta"),
+            30: ("e meia", "e trinta", "e meio"),
             15: ("e um quarto", "e quinze"),
             -15: ("menos um quarto",),
         },
@@ -899,7 +898,7 @@ DATES = DateData(
             )
         },
         DatePart.PLUS_MINUTES: {1: ("e",), -1: ("menos",)},
-        DatePart.MINUTES_TO: {-1: ("para as", "para o", "para a", "minutos para as")},
+        DatePart.MINUTES_TO: {-1: ("para as", "para o", "para a", "para", "pras", "pro", "pra")},
         DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
         DatePart.AT_HOUR: {0: ("às", "pelas", "por volta das", "até às", "a partir das")},
         DatePart.ZONE: {0: ("GMT", "BRT", "BST", "CET", "CEST", "UTC", "ET", "EDT", "EST", "PT")},
