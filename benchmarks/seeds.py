@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -67,17 +68,30 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 
 
 def _shown(sides: Sequence[Sequence[Place]], findings: Sequence[Mapping[str, Any]]) -> bool:
-    """Tell whether one finding sets two of the sides against each other."""
-    return any(
-        sum(_touches(side, each["evidence"]) for side in sides) > 1 for each in findings
-    )
+    """Tell whether one finding gives two of the sides different values."""
+    for finding in findings:
+        touched = [_touched(side, finding["evidence"]) for side in sides]
+        for here, there in combinations(filter(None, touched), 2):
+            if len({_value_of(document, finding) for document in (*here, *there)}) > 1:
+                return True
+    return False
 
 
-def _touches(places: Sequence[Place], evidence: Sequence[Mapping[str, Any]]) -> bool:
-    return any(
-        PurePosixPath(each["document"]).name == document
-        and each["start"] < end
-        and start < each["end"]
+def _touched(places: Sequence[Place], evidence: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the documents of those places on which a piece of evidence lies."""
+    return [
+        document
         for document, start, end in places
         for each in evidence
-    )
+        if PurePosixPath(each["document"]).name == document
+        and each["start"] < end
+        and start < each["end"]
+    ]
+
+
+def _value_of(document: str, finding: Mapping[str, Any]) -> int | None:
+    """Return which of the values of `finding` a document states."""
+    for number, value in enumerate(finding["values"]):
+        if document in {PurePosixPath(each).name for each in value["documents"]}:
+            return number
+    return None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
+from consistency.cli.check import MANY_STORIES, with_progress
 from consistency.model import Story, StoryReport
 from tests.cli_fakes import fake_check_story, faked, run
 
@@ -126,7 +128,7 @@ def test_another_encoding_is_taken_at_its_word() -> None:
         ((), "give either PATH… or --jsonl FILE"),
         (("x.txt", "--jsonl", "-"), "give either PATH… or --jsonl FILE"),
         (("--jsonl", "-", "--format", "html"), "--jsonl writes JSON lines"),
-        (("absent.txt",), "absent.txt"),
+        (("absent.txt",), "consistency: absent.txt: no such file or folder"),
         (("x.txt", "--format", "pdf"), "'pdf' is not one of"),
         (("x.txt", "--published", "soon"), "'soon' does not match"),
     ],
@@ -172,6 +174,20 @@ def test_no_progress_in_a_pipe() -> None:
     paths = [path for number in range(22) for path in story(f"s{number}")]
     done = run("check", *paths)
     assert (done.exit_code, done.stderr) == (0, "")
+
+
+def test_progress_shows_on_a_terminal_when_there_is_much_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    few = [Story(str(number), ()) for number in range(MANY_STORIES)]
+    assert list(with_progress(few)) == few
+    assert capsys.readouterr().err == ""
+    many = [*few, Story("last", ())]
+    assert list(with_progress(many)) == many
+    captured = capsys.readouterr()
+    assert "checking" in captured.err
+    assert captured.out == ""
 
 
 def test_source_language_and_date_reach_the_story(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,11 @@ def test_python_examples_run(source: str, capsys: pytest.CaptureFixture[str]) ->
     assert capsys.readouterr().out.strip()
 
 
+def test_the_report_shown_is_one_the_program_writes() -> None:
+    (shown,) = blocks("text")
+    assert shown in (ROOT / "reports" / "fixtures.txt").read_text(encoding="utf-8")
+
+
 def test_settings_example_is_valid() -> None:
     (example,) = blocks("toml")
     read_settings(tomllib.loads(example)["tool"]["consistency"], "README.md")

@@ -58,7 +58,7 @@ class _Given(TypedDict):
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="PATH…", type=click.Path(exists=True))
+@click.argument("paths", nargs=-1, metavar="PATH…")
 @text_option("--jsonl", "FILE|-", "Read one story a line; write one report a line.")
 @choice_option("--format", Format, "Form of the report (text).")
 @click.option("-o", "--output", default=STANDARD_STREAM, metavar="FILE", help="Write it to FILE.")
@@ -97,13 +97,24 @@ def check(ctx: click.Context, **given: Unpack[_Given]) -> None:
     ctx.exit(check_lines(given["jsonl"], given["output"], settings, encoder))
 
 
+def with_progress(stories: list[Story]) -> Iterable[Story]:
+    """Yield `stories`, with a bar on standard error where that is a terminal and they are many."""
+    if len(stories) <= MANY_STORIES or not sys.stderr.isatty():
+        return stories
+    # rich takes a tenth of a second to import, and few runs have this much to show.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import track  # noqa: PLC0415
+
+    return track(stories, "checking", console=Console(stderr=True), transient=True)
+
+
 def _check_paths(paths: tuple[str, ...], output: str, settings: Settings) -> ExitCode:
     stories = list(read_stories([Path(path) for path in paths], settings.ingest))
     if not stories:
         complain(f"no story in {', '.join(paths)}")
         return ExitCode.FAILED
     outcome = max(reading_outcome(story) for story in stories)
-    reports = list(_checked(_with_progress(stories), _encoder(settings.encoder)))
+    reports = list(_checked(with_progress(stories), _encoder(settings.encoder)))
     text = RENDERERS[settings.output.format](reports, _look(settings.output, output))
     with whole_output(output) as stream:
         stream.write(text)
@@ -130,16 +141,6 @@ def _checked(stories: Iterable[Story], encoder: Encoder) -> Iterator[StoryReport
             yield check_story(story, encoder)
         except ConsistencyError as error:
             complain(f"{story.id}: {error}")
-
-
-def _with_progress(stories: list[Story]) -> Iterable[Story]:
-    if len(stories) <= MANY_STORIES or not sys.stderr.isatty():
-        return stories
-    # rich takes a tenth of a second to import, and few runs have this much to show.
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import track  # noqa: PLC0415
-
-    return track(stories, "checking", console=Console(stderr=True), transient=True)
 
 
 def _look(options: OutputOptions, output: str) -> RenderOptions:
