@@ -44,7 +44,7 @@ def _table_noun(context: Context, end: int, index: int) -> tuple[int, str, str] 
     adjectives = words.adjectives
     for place in range(index, index + _REACH):
         word = context.word(place)
-        if not context.close(end, place) or word in words.function_words:
+        if not _goes_on(context, end, place):
             return None
         found = context.lexicon.nouns.starting(context.text, context.tokens, place)
         if found is not None:
@@ -54,6 +54,15 @@ def _table_noun(context: Context, end: int, index: int) -> tuple[int, str, str] 
             return None
         end = context.tokens[place].end
     return None
+
+
+def _goes_on(context: Context, end: int, place: int) -> bool:
+    """Whether token `place` may belong to the counted noun phrase that reached `end`."""
+    if not context.close(end, place) or context.tokens[place].start == end:
+        return False
+    if context.tokens[place].digits:
+        return False
+    return context.word(place) not in context.lexicon.words.function_words
 
 
 def _appositive(context: Context, noun: tuple[str, str], after: int) -> tuple[tuple[str, str], int]:
@@ -71,9 +80,7 @@ def _plain_noun(context: Context, end: int, index: int) -> tuple[int, None, None
     words = context.lexicon.words
     for place in range(index, index + _REACH):
         word = context.word(place)
-        if not context.close(end, place) or word in words.function_words:
-            return None
-        if context.tokens[place].digits:
+        if not _goes_on(context, end, place):
             return None
         end = context.tokens[place].end
         if word in words.adjectives:

@@ -57,5 +57,5 @@ def _one_mark(plain: str, mark: str, decimal_mark: str, *, spaced: bool) -> tupl
     grouped = Decimal(whole + fraction)
     # Nobody writes thousandths with a closing zero: 1,500 is a group under either convention.
     if mark != decimal_mark or fraction.endswith("0"):
-        return (grouped, decimal)
+        return (grouped,) if fraction == "000" else (grouped, decimal)
     return (decimal, grouped)

@@ -44,6 +44,11 @@ def read_unit(context: Context, part: Part) -> None:
         part.dimension = Dimension.SPEED
     extend(context, part, end)
     part.steps.append("unit")
+    if part.dimension is Dimension.TEMPERATURE and context.close(part.end, part.after):
+        below = context.lexicon.below_zero.starting(context.text, context.tokens, part.after)
+        if below:
+            part.multiply(-1)
+            extend(context, part, context.end_of(below[1]))
 
 
 def _degree_of(context: Context, part: Part, end: int) -> tuple[str, int]:

@@ -89,7 +89,10 @@ def _read_after(context: Context, part: Part) -> None:
     named = context.lexicon.currencies.starting(context.text, context.tokens, index)
     if named is not None:
         currency, after = named
-        if not _is_mass(context, part, index, after):
+        if _is_mass(context, part, index, after):
+            _close(context, part, context.end_of(after), "pound", "unit")
+            part.dimension = Dimension.MASS
+        else:
             part.hundredth = currency.hundredth
             _close(context, part, context.end_of(after), currency.code, "currency-name")
         return

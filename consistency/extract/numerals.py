@@ -133,9 +133,10 @@ class _Reader:
         return gap == "" or not self._is_number_word(index - 1)
 
     def _is_unit_of_digits(self, index: int) -> bool:
-        """Whether token `index` stands right after digits (`3km-5km`)."""
+        """Whether token `index` is tied to digits before it (`3km-5km`, `6-foot-6`)."""
         before = self.tokens[index - 1]
-        return before.digits and before.end == self.tokens[index].start
+        gap = self.text[before.end : self.tokens[index].start]
+        return before.digits and gap in ("", "-")
 
     def _is_number(self, index: int) -> bool:
         return self.tokens[index].digits or self._is_number_word(index)
@@ -152,7 +153,7 @@ class _Reader:
                 return start - 2
             return start
         before = text[start - 2] if start > 1 else " "
-        if before == " " and text[start - 3 : start - 2].isdigit():
+        if before == " " and start > 2 and text[start - 3].isdigit():
             return start  # 2 -7
         return start - 1 if before.isspace() or before in "([“\"'«" else start
 
@@ -494,7 +495,9 @@ class _Reader:
         if roles is None or number.closed or number.value < 1:
             return None
         below = roles.denominator or roles.ordinal or 0
-        if below < 2 or (roles.denominator is None and not self._ends_or_of(end + 1)):
+        if (below < 4 and roles.denominator is None) or (
+            roles.denominator is None and not self._ends_or_of(end + 1)
+        ):
             return None
         if roles.ordinal is not None and not self._ends_or_of(end + 1):
             single = self._roles(first)

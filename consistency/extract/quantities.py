@@ -234,9 +234,12 @@ class _Reader:
         words = context.lexicon.words
         word = context.text[part.start : part.end].lower()
         before, after = context.word(part.first - 1), context.word(part.after)
+        if not context.text[: part.start].strip() and not context.text[part.end :].strip():
+            part.dimension = Dimension.ORDINAL
+            return part
         if after in words.ordinal_idioms and context.close(part.end, part.after):
             return None
-        if word in words.ordinal_homographs and before not in words.determiners and part.start:
+        if word in words.ordinal_homographs and before not in words.determiners:
             return None
         if self._is_collective(part, word):
             part.low = part.high = part.value

@@ -38,6 +38,7 @@ class QuantityLexicon:
     bounds_before: PhraseTable[Bound]
     bounds_after: PhraseTable[Bound]
     rates: PhraseTable[str]
+    below_zero: PhraseTable[bool]
     age_before: PhraseTable[bool]
     age_after: PhraseTable[bool]
     nouns: PhraseTable[CountedNoun]
@@ -73,6 +74,7 @@ def _build(profile: LanguageProfile) -> QuantityLexicon:
         bounds_before=PhraseTable(_inverted(words.bounds_before)),
         bounds_after=PhraseTable(_inverted(words.bounds_after)),
         rates=PhraseTable(_inverted(words.rates)),
+        below_zero=phrase_set(words.below_zero),
         age_before=phrase_set(words.age_before),
         age_after=phrase_set(words.age_after),
         nouns=PhraseTable(_nouns(profile.code)),

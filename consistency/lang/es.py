@@ -380,6 +380,7 @@ QUANTITIES = QuantityData(
         "VES": "bolívares",
     },
     subunits={"USD": "centavo|centavos", "EUR": "céntimo|céntimos", "GBP": "peniques|penique"},
+    below_zero=frozenset({"bajo cero"}),
     sign_homographs=frozenset({"ha"}),
     one_units={},
     mass_pounds=frozenset({"libra", "libras"}),

@@ -317,6 +317,7 @@ QUANTITIES = QuantityData(
         "ILS": "shekel",
     },
     subunits={"USD": "sen as|sen|cent", "GBP": "pence|penny|peni"},
+    below_zero=frozenset({"di bawah nol"}),
     sign_homographs=frozenset(),
     one_units={
         "year": "setahun",

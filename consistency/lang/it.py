@@ -458,6 +458,7 @@ QUANTITIES = QuantityData(
         "ILS": "shekel|sicli",
     },
     subunits={"EUR": "centesimo|centesimi|cent", "GBP": "pence|penny", "RUB": "copeca|copechi"},
+    below_zero=frozenset({"sotto zero", "sotto lo zero"}),
     sign_homographs=frozenset({"ha"}),
     one_units={},
     mass_pounds=frozenset(),

@@ -131,6 +131,8 @@ class QuantityData:
     """ISO 4217 to names."""
     subunits: Mapping[str, str]
     """ISO 4217 to the names of hundredths."""
+    below_zero: frozenset[str]
+    """Phrases after a temperature that make it negative."""
     sign_homographs: frozenset[str]
     """Unit signs that are words of the language (it `ha`)."""
     one_units: Mapping[str, str]
