@@ -11,7 +11,7 @@ from functools import lru_cache
 from consistency.lang import PROFILES
 from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING, PLACE_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
-from consistency.lang.institutions import INSTITUTION_WORDS
+from consistency.lang.institutions import INSTITUTION_WORDS, MINOR_WORDS
 from consistency.lang.name_variants import NAME_VARIANTS
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "đ": "d", "œ": "oe"})
@@ -24,9 +24,6 @@ def _plain(text: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c))
 
 
-_MINOR = "de da do dos das di del della du d la le el al the of von van der den y e and jr sr"
-_LEGAL = "inc corp ltd llc plc co gmbh ag spa srl sa nv pt tbk company"
-_MINOR_WORDS = frozenset([*_MINOR.split(), *_LEGAL.split()])
 _COMMON_NOUNS = frozenset(
     word
     for profile in PROFILES.values()
@@ -86,7 +83,7 @@ def take_apart(name: str) -> Form:
     bare = re.sub(r"\b[ld]'", "", bare).replace("-", " ").replace("'", "").replace(".", " ")
     every = tuple(_word(word) for word in bare.split())
     # Single letters are initials, which versions drop at will.
-    words = tuple(w for w in every if w not in _MINOR_WORDS and len(w) > 1) or every
+    words = tuple(w for w in every if w not in MINOR_WORDS and len(w) > 1) or every
     sounds = tuple(_sound(word) for word in words)
     return Form(english, known, words, sounds)
 

@@ -12,7 +12,6 @@ from consistency.extract.name_titles import split_titles
 from consistency.extract.name_words import (
     Word,
     has_inner_capital,
-    is_abbreviation,
     is_acronym,
     is_roman,
 )
@@ -177,7 +176,7 @@ def _continues(words: Sequence[Word], at: int, profile: LanguageProfile) -> bool
         return plain or before.fold in GIVEN_NAMES
     if word.gap != ". " and not (word.gap == "." and len(word.text) > 2):
         return False
-    dotted = len(before.text) == 1 or is_abbreviation(before.fold)
+    dotted = len(before.text) == 1 or before.fold in profile.names.abbreviations
     return dotted and word.fold not in profile.names.starters
 
 
