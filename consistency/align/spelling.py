@@ -24,11 +24,12 @@ def _plain(text: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c))
 
 
-_COMMON_NOUNS = frozenset(
+COMMON_NOUNS = frozenset(
     word
     for profile in PROFILES.values()
     for word in (*profile.names.institutions, *profile.names.landmarks)
 )
+"""Words for institutions and landmarks: alone, none of them is anybody's name."""
 _PLAIN_PLACES = {
     _plain(form): _plain(english)
     for form, english in PLACE_NAMES.items()
@@ -166,10 +167,10 @@ def _part_of(short: Form, full: Form) -> bool:
             word == full.words[-1]
             and len(word) > 2
             and not short.known
-            and word not in _COMMON_NOUNS
+            and word not in COMMON_NOUNS
         )
     rest = full.words[1:]
-    if not _COMMON_NOUNS.isdisjoint(rest) or short.known:
+    if not COMMON_NOUNS.isdisjoint(rest) or short.known:
         return False
     ends = short.words[0] == full.words[0] and short.words[-1] == full.words[-1]
     tail = full.words[-len(short.words) :] == short.words
@@ -188,7 +189,7 @@ def _part_slip(left: Form, right: Form) -> Spelling:
         slipped = any(_slipped(short.words, part) for part in parts)
         return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
     word, surname = short.words[0], full.words[-1]
-    if len(word) < 6 or not _COMMON_NOUNS.isdisjoint((word, surname)):
+    if len(word) < 6 or not COMMON_NOUNS.isdisjoint((word, surname)):
         return Spelling.DIFFERENT
     if word.rstrip("s") == surname.rstrip("s"):
         return Spelling.SAME
