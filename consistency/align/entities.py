@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from consistency.align.spelling import Spelling, name_relation, take_apart
+from consistency.align.spelling import COMMON_NOUNS, Spelling, name_relation, take_apart
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.model import NameFact, NameType
 
@@ -130,8 +130,10 @@ def _bears(group: _Group, short: str) -> bool:
         return False
     if name_relation(full, short) in (Spelling.SAME, Spelling.TRANSLITERATION):
         return True
+    # Surnames come first in some languages, and in the middle of long Iberian names.
     person = group.types[NameType.PERSON] * 2 > group.types.total()
-    return person and short in words and short not in GIVEN_NAMES
+    plain = len(words) < 5 and COMMON_NOUNS.isdisjoint(words)
+    return person and plain and short in words and short not in GIVEN_NAMES
 
 
 def _foremost(bearers: list[_Group], short: _Group) -> list[_Group]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from consistency.lang import PROFILES
 from consistency.lang.exonyms import ENGLISH_NAMES, OVERLAPPING, PLACE_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
-from consistency.lang.institutions import INSTITUTION_WORDS
+from consistency.lang.institutions import INSTITUTION_WORDS, MINOR_WORDS
 from consistency.lang.name_variants import NAME_VARIANTS
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "đ": "d", "œ": "oe"})
@@ -24,14 +24,12 @@ def _plain(text: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c))
 
 
-_MINOR = "de da do dos das di del della du d la le el al the of von van der den y e and jr sr"
-_LEGAL = "inc corp ltd llc plc co gmbh ag spa srl sa nv pt tbk company"
-_MINOR_WORDS = frozenset([*_MINOR.split(), *_LEGAL.split()])
-_COMMON_NOUNS = frozenset(
+COMMON_NOUNS = frozenset(
     word
     for profile in PROFILES.values()
     for word in (*profile.names.institutions, *profile.names.landmarks)
 )
+"""Words for institutions and landmarks: alone, none of them is anybody's name."""
 _PLAIN_PLACES = {
     _plain(form): _plain(english)
     for form, english in PLACE_NAMES.items()
@@ -86,7 +84,7 @@ def take_apart(name: str) -> Form:
     bare = re.sub(r"\b[ld]'", "", bare).replace("-", " ").replace("'", "").replace(".", " ")
     every = tuple(_word(word) for word in bare.split())
     # Single letters are initials, which versions drop at will.
-    words = tuple(w for w in every if w not in _MINOR_WORDS and len(w) > 1) or every
+    words = tuple(w for w in every if w not in MINOR_WORDS and len(w) > 1) or every
     sounds = tuple(_sound(word) for word in words)
     return Form(english, known, words, sounds)
 
@@ -169,10 +167,10 @@ def _part_of(short: Form, full: Form) -> bool:
             word == full.words[-1]
             and len(word) > 2
             and not short.known
-            and word not in _COMMON_NOUNS
+            and word not in COMMON_NOUNS
         )
     rest = full.words[1:]
-    if not _COMMON_NOUNS.isdisjoint(rest) or short.known:
+    if not COMMON_NOUNS.isdisjoint(rest) or short.known:
         return False
     ends = short.words[0] == full.words[0] and short.words[-1] == full.words[-1]
     tail = full.words[-len(short.words) :] == short.words
@@ -191,7 +189,7 @@ def _part_slip(left: Form, right: Form) -> Spelling:
         slipped = any(_slipped(short.words, part) for part in parts)
         return Spelling.DAMAGED if slipped else Spelling.DIFFERENT
     word, surname = short.words[0], full.words[-1]
-    if len(word) < 6 or not _COMMON_NOUNS.isdisjoint((word, surname)):
+    if len(word) < 6 or not COMMON_NOUNS.isdisjoint((word, surname)):
         return Spelling.DIFFERENT
     if word.rstrip("s") == surname.rstrip("s"):
         return Spelling.SAME

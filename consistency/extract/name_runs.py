@@ -12,10 +12,10 @@ from consistency.extract.name_titles import split_titles
 from consistency.extract.name_words import (
     Word,
     has_inner_capital,
-    is_abbreviation,
     is_acronym,
     is_roman,
 )
+from consistency.lang.exonyms import ENGLISH_NAMES
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.lang.profile import LanguageProfile
 
@@ -60,12 +60,33 @@ def find_runs(words: Sequence[Word], evidence: Evidence, profile: LanguageProfil
         at = stop
     runs = [run for run in runs if _worth(words, run, evidence, profile)]
     known = {run_key(words, run) for run in runs}
-    return [piece for run in runs for piece in _split_known(words, run, known)]
+    return [piece for run in runs for piece in _split_known(words, run, known, profile)]
 
 
 def run_key(words: Sequence[Word], run: Run) -> tuple[str, ...]:
     """Return the folded words of `run`."""
     return tuple(words[i].fold for i in range(run.start, run.stop))
+
+
+def _stand_apart(
+    key: tuple[str, ...],
+    cut: int,
+    after: int,
+    known: set[tuple[str, ...]],
+    profile: LanguageProfile,
+) -> bool:
+    """Return whether the words before `cut` and those from `after` on are two names."""
+    head, tail = key[:cut], key[after:]
+    if len(tail) < 2:
+        return False
+    if head in known and tail in known:
+        return True
+    if after == cut:
+        # *Corte Suprema | Brett Kavanaugh*
+        return tail[0] in GIVEN_NAMES and " ".join(head) in ENGLISH_NAMES
+    # *Sergio Aguero | del | Manchester City*
+    club = tail in known or not profile.names.institutions.isdisjoint(tail)
+    return cut > 1 and head[0] in GIVEN_NAMES and club
 
 
 def _reach_back(words: Sequence[Word], at: int, runs: Sequence[Run]) -> int:
@@ -77,7 +98,9 @@ def _reach_back(words: Sequence[Word], at: int, runs: Sequence[Run]) -> int:
     return at
 
 
-def _split_known(words: Sequence[Word], run: Run, known: set[tuple[str, ...]]) -> Iterator[Run]:
+def _split_known(
+    words: Sequence[Word], run: Run, known: set[tuple[str, ...]], profile: LanguageProfile
+) -> Iterator[Run]:
     """Cut two names that stand side by side, where the text has each of them alone."""
     key = run_key(words, run)
     if phrase_end(words, run.start, run.stop) == run.stop:
@@ -88,9 +111,7 @@ def _split_known(words: Sequence[Word], run: Run, known: set[tuple[str, ...]]) -
         places = is_phrase(words, run.start, run.start + cut) and is_phrase(
             words, run.start + after, run.stop
         )
-        long = len(key) - after > 1
-        person = long and key[after] in GIVEN_NAMES and is_phrase(words, run.start, run.start + cut)
-        if person or (key[:cut] in known and key[after:] in known and (places or long)):
+        if _stand_apart(key, cut, after, known, profile) or places:
             yield Run(run.start, run.start + cut, run.titles)
             yield Run(run.start + after, run.stop, [])
             return
@@ -177,7 +198,7 @@ def _continues(words: Sequence[Word], at: int, profile: LanguageProfile) -> bool
         return plain or before.fold in GIVEN_NAMES
     if word.gap != ". " and not (word.gap == "." and len(word.text) > 2):
         return False
-    dotted = len(before.text) == 1 or is_abbreviation(before.fold)
+    dotted = len(before.text) == 1 or before.fold in profile.names.abbreviations
     return dotted and word.fold not in profile.names.starters
 
 

@@ -13,11 +13,6 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+)*")
 # A mark after which a capital tells nothing. A closing quotation mark may also open one.
 _OPENERS = frozenset('.!?…:“«"„‘•*‹–—')
 _ROMAN = frozenset("IVXLC")
-_ABBREVIATIONS = """
-mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs mm me pr
-sig dott avv ing on drs ir tn ny kh mt ft dra
-"""
-_DOTTED = frozenset(_ABBREVIATIONS.split())
 
 
 class Word(NamedTuple):
@@ -57,11 +52,6 @@ def is_acronym(text: str) -> bool:
     return len(text) > 1 and text.isupper() and not text[0].isdigit()
 
 
-def is_abbreviation(fold: str) -> bool:
-    """Return whether a full stop after `fold` belongs to it (`st`, `mr`)."""
-    return fold in _DOTTED
-
-
 def is_roman(text: str) -> bool:
     """Return whether `text` is a Roman numeral of two digits or more."""
     return len(text) > 1 and _ROMAN.issuperset(text.removesuffix("e"))
@@ -81,7 +71,7 @@ def _line_words(line: str, offset: int, names: NameData) -> list[Word]:
     last = 0
     for start, text in pieces:
         gap = line[last:start]
-        first = not words or _opens(gap, words[-1])
+        first = not words or _opens(gap, words[-1], names)
         capital = text[0].isupper() or (text[0].isalpha() and has_inner_capital(text))
         end = start + len(text)
         words.append(
@@ -91,10 +81,10 @@ def _line_words(line: str, offset: int, names: NameData) -> list[Word]:
     return words
 
 
-def _opens(gap: str, before: Word) -> bool:
+def _opens(gap: str, before: Word, names: NameData) -> bool:
     if gap in (" ", "-", "'", "’", ""):
         return False
-    if gap.startswith(".") and (before.fold in _DOTTED or len(before.text) == 1):
+    if gap.startswith(".") and (before.fold in names.abbreviations or len(before.text) == 1):
         return not before.capital or len(gap.strip()) > 1
     return not _OPENERS.isdisjoint(gap)
 
@@ -110,8 +100,9 @@ def _cut(text: str, start: int, names: NameData) -> Iterator[tuple[int, str]]:
     mark = next((i for i, c in enumerate(text) if c in "'’"), -1)
     if mark > 0:
         left, right = text[:mark], text[mark + 1 :]
-        elided = left.casefold() in names.elisions and (left.islower() or len(left) > 2)
-        if elided or right.casefold() in names.clitics or _article(left, names):
+        folded = left.casefold()
+        elided = folded in names.elisions and (left.islower() or len(left) > 2)
+        if elided or folded in names.articles or right.casefold() in names.clitics:
             yield from _cut(left, start, names)
             yield from _cut(right, start + mark + 1, names)
             return
@@ -119,11 +110,6 @@ def _cut(text: str, start: int, names: NameData) -> Iterator[tuple[int, str]]:
         yield from _cut_parts(text, "-", start, names)
         return
     yield start, text
-
-
-def _article(left: str, names: NameData) -> bool:
-    # A single capital is an article at a sentence start (*L'Italie*) but part of *D'Alema*.
-    return left in {"L", "J", "C", "S", "N", "Qu"} and left.casefold() in names.elisions
 
 
 def _parts_differ(text: str, names: NameData) -> bool:

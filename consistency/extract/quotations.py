@@ -111,21 +111,29 @@ def _speaker(
             order.reverse()
     for window, how in order:
         words = scan_plain(text[window.start : window.end], window.start)
-        verbs = [word.start for word in words if word.fold in profile.polarity.saying]
+        verbs = [i for i, word in enumerate(words) if word.fold in profile.polarity.saying]
         if verbs:
-            verb = verbs[0] if how == "after" else verbs[-1]
-            told = _nearest(text, _within(names, window), verb, profile)
+            verb = words[verbs[0] if how == "after" else verbs[-1]].start
+            free = [n for n in _within(names, window) if not _depends(text, n, profile)]
+            clause = words[max(0, verbs[-1] - 2) : verbs[-1]]
+            related = any(word.fold in profile.polarity.boundaries for word in clause)
+            subject = None if how == "after" or related else _subject(free, verb)
+            told = subject or _nearest(free, verb)
             return told or _last_person(names, window.start), how
     if lead.rstrip().endswith(":"):
         return _last_person(_within(names, before), before.end), "before"
     return None, "none"
 
 
-def _nearest(
-    text: str, names: Sequence[NameFact], verb: int, profile: LanguageProfile
-) -> str | None:
+def _subject(free: Sequence[NameFact], verb: int) -> str | None:
+    """Return the first person before the verb at `verb`: what stands between is apposition."""
+    people = (n for n in free if n.type is NameType.PERSON and n.span.start < verb)
+    first = next(people, None)
+    return None if first is None else first.canonical
+
+
+def _nearest(free: Sequence[NameFact], verb: int) -> str | None:
     """Return the person nearest to the verb at `verb`, or an organisation right beside it."""
-    free = [n for n in names if not _depends(text, n, profile)]
     people = [n for n in free if n.type is NameType.PERSON]
     beside = [n for n in free if n.type is not NameType.PLACE and _gap(n, verb) < BESIDE]
     near = people or beside

@@ -1023,6 +1023,10 @@ DATES = DateData(
 
 
 # --- names ----------------------------------------------------------------------------------------
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs sens reps
+mt ft det insp supt hon pres
+"""
 _CLITICS = "s era led backed based born style like wide run owned only"
 _PARTICLES = "von van der den de la di da del della dos das do du bin ibn al el le ben ter ten zu"
 _LINKING = "of for"
@@ -1137,6 +1141,8 @@ versus amidst upon onto off-duty up down back away further-more such-as no-one a
 
 NAMES = NameData(
     elisions=frozenset(),
+    articles=frozenset(),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),

@@ -869,6 +869,10 @@ DATES = DateData(
 
 # --- names ----------------------------------------------------------------------------------------
 _ELISIONS = "d l"
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs srta dra
+profa av ing gral dña mons
+"""
 _CLITICS = "s"
 _PARTICLES = "von van der den bin ibn al"
 _LINKING = "de del la las los el d"
@@ -947,6 +951,8 @@ activistas vecinos trabajadores tanto
 
 NAMES = NameData(
     elisions=frozenset(_ELISIONS.split()),
+    articles=frozenset(),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),

@@ -939,6 +939,11 @@ DATES = DateData(
 
 # --- names ----------------------------------------------------------------------------------------
 _ELISIONS = "l d qu n s c j m t jusqu lorsqu puisqu quoiqu presqu quelqu"
+_ARTICLES = "l j c s n qu"
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs mme mlle
+mm me pr mgr m
+"""
 _CLITICS = "s t il elle on ils elles je tu nous vous ce là ci"
 _PARTICLES = "von van der den bin ibn al el ben"
 _LINKING = "de du des d la le les l"
@@ -1029,6 +1034,8 @@ sénateurs militants habitants
 
 NAMES = NameData(
     elisions=frozenset(_ELISIONS.split()),
+    articles=frozenset(_ARTICLES.split()),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),

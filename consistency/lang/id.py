@@ -728,6 +728,10 @@ DATES = DateData(
 
 
 # --- names ----------------------------------------------------------------------------------------
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs drs ir tn
+ny kh pdt jl pt drg tgl
+"""
 _CLITICS = "s nya ku mu lah kah an pun"
 _PARTICLES = "von van der den bin binti ibn al el"
 _COURTESY = """
@@ -802,6 +806,8 @@ pelaku warga
 
 NAMES = NameData(
     elisions=frozenset(),
+    articles=frozenset(),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(),

@@ -1,4 +1,7 @@
-"""Words for institutions that names hold in every language: English first, the others after it."""
+"""Words for institutions and other small words inside names, across the languages.
+
+One institution a line: the English word first, the others after it.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,10 @@ pharmacy farmácia farmacia pharmacie farmasi apotek
 """
 
 
+_MINOR = "de da do dos das di del della du d la le el al the of von van der den y e and jr sr"
+_LEGAL = "inc corp ltd llc plc co gmbh ag spa srl sa nv pt tbk company"
+
+
 def _concepts(table: str) -> dict[str, str]:
     lines = (line.split() for line in table.strip().split("\n"))
     return {word: words[0] for words in lines for word in words}
@@ -52,3 +59,5 @@ def _concepts(table: str) -> dict[str, str]:
 
 INSTITUTION_WORDS: Mapping[str, str] = _concepts(_INSTITUTIONS)
 """Every word of the table, case-folded, and the English word for it."""
+MINOR_WORDS: frozenset[str] = frozenset([*_MINOR.split(), *_LEGAL.split()])
+"""Particles and legal forms, which versions put in or leave out at will."""

@@ -1049,6 +1049,11 @@ _ELISIONS = """
 l d c s n m t v un dell all dall nell sull coll quest quell sant bell com cos dov ognun qualcun
 po' nessun
 """
+_ARTICLES = "l c s n m t v"
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs sig dott
+avv ing on mons arch geom
+"""
 _CLITICS = "s"
 _PARTICLES = "von van der den bin ibn al el"
 _LINKING = "di de della dei degli del dell delle d da"
@@ -1128,6 +1133,8 @@ attivisti cittadini lavoratori
 
 NAMES = NameData(
     elisions=frozenset(_ELISIONS.split()),
+    articles=frozenset(_ARTICLES.split()),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),

@@ -331,6 +331,10 @@ class NameData:
 
     elisions: frozenset[str]
     """What an apostrophe parts from the name after it (`l` of *l'Italie*)."""
+    articles: frozenset[str]
+    """Of these, what is no part of a name even with a capital (*L'Italie*, but *D'Alema*)."""
+    abbreviations: frozenset[str]
+    """Words inside names whose full stop ends no sentence (`st`, `mr`)."""
     clitics: frozenset[str]
     """What an apostrophe or hyphen parts from the name before it (`s` of *Lau's*)."""
     particles: frozenset[str]

@@ -1000,6 +1000,10 @@ DATES = DateData(
 
 # --- names ----------------------------------------------------------------------------------------
 _ELISIONS = "d"
+_ABBREVIATIONS = """
+mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd co no vs srta dra
+profa av eng gal cel cap min dep exmo
+"""
 _CLITICS = "s feira se lo la los las lhe me"
 _PARTICLES = "von van der den bin ibn al el"
 _LINKING = "de da do dos das d di del la"
@@ -1083,6 +1087,8 @@ senadores moradores trabalhadores
 
 NAMES = NameData(
     elisions=frozenset(_ELISIONS.split()),
+    articles=frozenset(),
+    abbreviations=frozenset(_ABBREVIATIONS.split()),
     clitics=frozenset(_CLITICS.split()),
     particles=frozenset(_PARTICLES.split()),
     linking=frozenset(_LINKING.split()),
