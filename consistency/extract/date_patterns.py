@@ -20,13 +20,12 @@ _MACROS: Mapping[str, str] = {
     "NUM": "(?:{number}|{one})",
     "DAY": "(?:{number}{ordinal-mark}?|{ordinal}|{one}(?= ?{of}))",
     # The full stop of an abbreviation; after a full name it ends the sentence.
-    # The full stop of an abbreviation; after a full name it ends the sentence.
     "MON": r"{any-month}(?:(?<!{month})(?<!{doubtful-month})\.)?",
     # A weekday that leads a date, with the determiner before it and the mark after it.
     "WD": r"(?:(?:{turn-before}_)?{any-weekday}\.?_,?_\(?_(?:{article}_)?(?:{day-word}_)?)?",
     "OF": r"(?:{of}_(?:{month-word}_)?|{month-word}_|[-/.])?",
-    "YR": r"(?:_[-,/.]?_{year}(?!_{counted})|_(?:{of}_)?(?:{article}_)?(?:{year-word}_)?{year}(?!_{counted})"
-    r"|_<TURN>)",
+    "YR": r"(?:_(?:[-,/.]|(?:{of}_)?(?:{article}_)?(?:{year-word}_)?)_{year}(?!_{counted})"
+    "|_<TURN>)",
     # A year (month, week) said by its distance from now: del año pasado, last year.
     "TURN": "(?:{of}_)?(?:{article}_)?(?:{turn-before}_{unit}|{unit}_{turn-after})",
     "UNTIL": "(?:{to}_(?:{article}_)?|-_(?:{article}_)?)",

@@ -67,6 +67,7 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "day-pair",
         _MONTH,
+        "(?<!{any-month} )(?<!{any-month}[.] )"
         "<DAY>(?:_{and}_(?:{article}_)?|/)<DAY>_<OF><MON><YR>?",
         read_day_pair,
     ),
