@@ -10,7 +10,8 @@ LONGEST = 40
 
 _SPACES = " \u00a0\u2009\u202f"
 _GROUPED = r"\d{{1,3}}([.,'’\u00a0\u2009\u202f{space}])\d{{3}}(?:\1\d{{3}})*(?!\d)(?:[.,]\d+)?"
-_PATTERN = rf"{_GROUPED}|\d+(?:[.,]\d+)*"
+_BARE = r"(?<![\w.,])[.,]\d+(?![.,]?\d)"
+_PATTERN = rf"{_GROUPED}|\d+(?:[.,]\d+)*|{_BARE}"
 WITH_SPACES = _PATTERN.format(space=" ")
 WITHOUT_SPACES = _PATTERN.format(space="")
 
@@ -48,11 +49,13 @@ def _is_grouped(digits: str, mark: str) -> bool:
 
 def _one_mark(plain: str, mark: str, decimal_mark: str, *, spaced: bool) -> tuple[Decimal, ...]:
     whole, _, fraction = plain.partition(mark)
+    if not whole:
+        return (Decimal(f"0.{fraction}"),)
     decimal = Decimal(f"{whole}.{fraction}")
     if spaced or len(fraction) != 3 or len(whole) > 3 or whole.startswith("0"):
         return (decimal,)
     grouped = Decimal(whole + fraction)
     # Nobody writes thousandths with a closing zero: 1,500 is a group under either convention.
     if mark != decimal_mark or fraction.endswith("0"):
-        return (grouped, decimal)
+        return (grouped,) if fraction == "000" else (grouped, decimal)
     return (decimal, grouped)

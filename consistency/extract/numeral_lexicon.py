@@ -43,6 +43,7 @@ class WordRoles:
     minus: bool = False
     article: bool = False
     prefix: bool = False
+    vague: bool = False
     parts: tuple[str, ...] = ()
     """The words that are joined in this one."""
 
@@ -108,6 +109,7 @@ def _build(profile: LanguageProfile) -> Lexicon:
         ("point", dict.fromkeys(numerals.points, True)),
         ("minus", dict.fromkeys(numerals.minus, True)),
         ("article", dict.fromkeys(numerals.articles, True)),
+        ("vague", dict.fromkeys(numerals.vague, True)),
         ("prefix", dict.fromkeys(numerals.ordinal_prefixes, True)),
     )
     for role, table in tables:
@@ -115,7 +117,8 @@ def _build(profile: LanguageProfile) -> Lexicon:
             setattr(roles.setdefault(word, WordRoles()), role, value)
     for word in list(roles):
         plain = strip_accents(word)
-        if len(word) >= SHORTEST_ALIAS and plain not in roles:
+        # The name Meta is not Italian metà.
+        if len(word) >= SHORTEST_ALIAS and plain not in roles and roles[word].fraction is None:
             roles[plain] = roles[word]
     starts = frozenset(part[:3] for part in numerals.join_parts)
     return Lexicon(roles, numerals, profile.code, starts)

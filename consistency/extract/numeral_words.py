@@ -17,23 +17,36 @@ class NumberSum:
     stay below: nothing may follow *seven*, and less than ten *twenty*.
     """
 
-    __slots__ = ("base", "closed", "last", "ordinal", "room", "room_before", "rooms")
+    __slots__ = (
+        "base",
+        "closed",
+        "hundreds_below",
+        "in_digits",
+        "last",
+        "ordinal",
+        "room",
+        "room_before",
+        "rooms",
+    )
 
-    def __init__(self, rooms: Mapping[int, int]) -> None:
+    def __init__(self, rooms: Mapping[int, int], hundreds_below: int) -> None:
         self.rooms = rooms
+        self.hundreds_below = hundreds_below
         self.closed: list[tuple[Decimal, int]] = []
         self.base = Decimal(0)
         self.last: Decimal | None = None
         self.room = _THOUSAND
         self.room_before = _THOUSAND
         self.ordinal = False
+        self.in_digits = False
 
     def copy(self) -> NumberSum:
         """Return a sum that can grow by itself."""
-        other = NumberSum(self.rooms)
+        other = NumberSum(self.rooms, self.hundreds_below)
         other.closed = list(self.closed)
         other.base, other.last, other.ordinal = self.base, self.last, self.ordinal
         other.room, other.room_before = self.room, self.room_before
+        other.in_digits = self.in_digits
         return other
 
     @property
@@ -61,6 +74,7 @@ class NumberSum:
         if self.last is not None:
             return False
         self.last, self.room_before, self.room = value, self.room, 1
+        self.in_digits = True
         return True
 
     def take(self, roles: WordRoles) -> bool:
@@ -82,6 +96,8 @@ class NumberSum:
         else:
             taken = (value == 100 and self._multiply(value)) or self._add(value)
         self.ordinal = self.ordinal or taken
+        if taken and value == 10:  # décimo primeiro
+            self.room = 10
         return taken
 
     def _add(self, value: int) -> bool:
@@ -100,13 +116,15 @@ class NumberSum:
         return 10 if value >= 20 and value % 10 == 0 else 1
 
     def _multiply(self, factor: int) -> bool:
-        if self.last is None:
+        if self.last is None or self.in_digits:  # 20 cents are no two thousand
             return False
         if 1 <= self.last <= 9 and self.last * factor < self.room_before:
             self.last *= factor
             self.room = 100 if factor == 100 else self._room_after(int(self.last))
             return True
-        if factor == 100 and 10 < self.group < 100 and not self.closed:  # nineteen hundred
+        if (
+            factor == 100 and 10 < self.group < self.hundreds_below and not self.closed
+        ):  # nineteen hundred
             self.base, self.last, self.room = Decimal(0), self.group * factor, 100
             return True
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from consistency.extract.digits import parse_digits
+from consistency.extract.digits import LONGEST, parse_digits
 from consistency.extract.numeral_lexicon import Lexicon, WordRoles, lexicon_for
 from consistency.extract.numeral_words import NumberSum
 from consistency.extract.tokens import Token, scan_tokens
@@ -16,6 +16,7 @@ from consistency.model import Span
 
 _GAPS = frozenset({" ", "-", "\u00a0", "\u202f", "\u2011"})
 """What may stand between the words of one number."""
+_HIGHEST_DEGREE_ORDINAL = 12
 _MINUS_SIGNS = frozenset("-−")
 
 
@@ -36,6 +37,8 @@ class Numeral:
     rule: str
     """`digits`, `words`, `mixed`, `fraction`, `rounded`, `indefinite`, or `article` where the
     word for one may be an article or a pronoun."""
+    scale: int = 1
+    """The scale word that the number ends in, which an earlier end of a range may share."""
 
 
 def find_numerals(text: str, profile: LanguageProfile) -> tuple[Numeral, ...]:
@@ -88,6 +91,9 @@ class _Reader:
                 return numeral, after
         return None, index + 1
 
+    def _empty_sum(self) -> NumberSum:
+        return NumberSum(self.words.rooms, self.words.hundreds_below)
+
     # -- entry by the first token ------------------------------------------------------------------
 
     def _from_digits(self, index: int) -> tuple[Numeral | None, int]:
@@ -95,10 +101,10 @@ class _Reader:
         readings = parse_digits(token.folded, self.words.decimal_mark)
         if not readings or self._in_identifier(index):
             return None, index + 1
-        fraction = self._slashed(index)
+        fraction = self._slashed(index) or self._mixed_fraction(index, readings[0])
         if fraction is not None:
             return fraction
-        number = NumberSum(self.words.rooms)
+        number = self._empty_sum()
         number.take_digits(readings[0])
         numeral, after = self._extend(index, index + 1, number)
         start = self._sign_start(token.start)
@@ -116,11 +122,24 @@ class _Reader:
             return False
         before = self.tokens[index - 1]
         gap = self.text[before.end : start]
+        if gap == "-" and index > 1 and self._is_unit_of_digits(index - 1):
+            return False
         if before.digits or gap not in ("", "-"):
             return gap == "." and before.digits and before.end == start - 1
         if before.folded in CURRENCY_CODES or before.folded in self.words.ordinal_prefixes:
             return False
+        if gap == "" and before.folded == "x" and index > 1 and self.tokens[index - 2].digits:
+            return False
         return gap == "" or not self._is_number_word(index - 1)
+
+    def _is_unit_of_digits(self, index: int) -> bool:
+        """Whether token `index` is tied to digits before it (`3km-5km`, `6-foot-6`)."""
+        before = self.tokens[index - 1]
+        gap = self.text[before.end : self.tokens[index].start]
+        return before.digits and gap in ("", "-")
+
+    def _is_number(self, index: int) -> bool:
+        return self.tokens[index].digits or self._is_number_word(index)
 
     def _is_number_word(self, index: int) -> bool:
         roles = self.lexicon.get(self.tokens[index].folded)
@@ -134,6 +153,8 @@ class _Reader:
                 return start - 2
             return start
         before = text[start - 2] if start > 1 else " "
+        if before == " " and start > 2 and text[start - 3].isdigit():
+            return start  # 2 -7
         return start - 1 if before.isspace() or before in "([“\"'«" else start
 
     def _slashed(self, index: int) -> tuple[Numeral, int] | None:
@@ -147,16 +168,28 @@ class _Reader:
         )
         if not below.digits or self.text[token.end : below.start] not in ("/", "⁄") or not alone:
             return None
-        if not (token.folded.isdecimal() and below.folded.isdecimal() and len(below.folded) < 3):
+        if not (token.folded.isdecimal() and below.folded.isdecimal() and len(below.folded) < 4):
             return None
         top, bottom = int(token.folded), int(below.folded)
-        if not 0 < top < bottom:
+        if not 0 < top < bottom <= 100:
             return None
         value = Decimal(top) / bottom
         return _exact(Span(token.start, below.end), value, "fraction"), index + 2
 
+    def _mixed_fraction(self, index: int, whole: Decimal) -> tuple[Numeral, int] | None:
+        """Read `4 1/2`."""
+        if index + 1 >= len(self.tokens) or not self.tokens[index].folded.isdecimal():
+            return None
+        if not self.tokens[index + 1].digits or not self._adjacent(index + 1):
+            return None
+        fraction = self._slashed(index + 1)
+        if fraction is None or fraction[0].value is None:
+            return None
+        span = Span(self.tokens[index].start, fraction[0].span.end)
+        return _exact(span, whole + fraction[0].value, "fraction"), fraction[1]
+
     def _negative(self, index: int) -> tuple[Numeral | None, int]:
-        if index + 1 < len(self.tokens) and self._adjacent(index + 1):
+        if index + 1 < len(self.tokens) and self._adjacent(index + 1) and self._is_minus(index):
             after = self.tokens[index + 1]
             if after.digits or self.lexicon.get(after.folded):
                 numeral, end = self.read(index + 1)
@@ -164,21 +197,34 @@ class _Reader:
                     return _negated(numeral, self.tokens[index].start), end
         return None, index + 1
 
+    def _is_minus(self, index: int) -> bool:
+        """Whether no bound (*au moins*) and no subtraction stands there."""
+        if not index or not self._adjacent(index):
+            return True
+        before = self.tokens[index - 1]
+        if before.digits or before.folded in self.words.not_minus:
+            return False
+        return not self._is_number_word(index - 1)
+
     def _prefixed(self, index: int) -> tuple[Numeral | None, int]:
         """Read an ordinal whose prefix is a word of its own (`ke-4`)."""
         start = self.tokens[index]
         if index + 1 < len(self.tokens) and self.tokens[index + 1].digits:
             number = self.tokens[index + 1]
             readings = parse_digits(number.folded, self.words.decimal_mark)
-            if readings and self.text[start.end : number.start] in ("-", ""):
+            gap = self.text[start.end : number.start]
+            spaced = gap == " " and index > 0 and not self._is_number(index - 1)
+            if readings and (gap in ("-", "") or spaced):
                 span = Span(start.start, number.end)
                 return _exact(span, readings[0], "digits", ordinal=True), index + 2
         return None, index + 1
 
     def _from_words(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
-        number = NumberSum(self.words.rooms)
+        number = self._empty_sum()
+        if index and self.tokens[index - 1].folded in self.words.idioms and roles.atom == 1:
+            return None, index
         if roles.article and roles.atom is None:
-            number.take_digits(Decimal(1))
+            number.take(WordRoles(atom=1))
         elif not self._take(number, roles):
             return None, index
         return self._extend(index, index + 1, number)
@@ -195,10 +241,12 @@ class _Reader:
         return _exact(self._span(index, after), value, "fraction"), after
 
     def _from_indefinite(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
-        if roles.rounded is not None or roles.collective is not None:
-            number = NumberSum(self.words.rooms)
+        if roles.indefinite is None and (roles.rounded or roles.collective):
+            number = self._empty_sum()
             number.take_digits(Decimal(1))
             return self._extend(index, index, number)
+        if roles.vague:
+            return self._vague_scale(index)
         if roles.indefinite is None:
             return None, index
         low, high = map(Decimal, roles.indefinite)
@@ -206,6 +254,17 @@ class _Reader:
         span = self._span(index, after)
         bounds = (low * factor, high * factor)
         return Numeral(span, None, *bounds, False, (), "indefinite"), after
+
+    def _vague_scale(self, index: int) -> tuple[Numeral | None, int]:
+        """Read *several million*, *beberapa ratus ribu*."""
+        after, factor = index + 1, 1
+        while (roles := self._peek(after)) is not None and (roles.scale or roles.multiplier):
+            factor *= roles.scale or roles.multiplier or 1
+            after += 1
+        if factor == 1:
+            return None, index
+        bounds = (Decimal(2 * factor), Decimal(1000 * factor))
+        return Numeral(self._span(index, after), None, *bounds, False, (), "indefinite"), after
 
     def _of_scale(self, index: int) -> tuple[int, int]:
         """Return the index after *of thousands* or *ribu*, and the factor that it says."""
@@ -237,7 +296,9 @@ class _Reader:
         rule = self._rule(first, end, article=article)
         span = self._span(first, end)
         prefixed = self._has_ordinal_prefix(first)
-        return _exact(span, number.value, rule, ordinal=number.ordinal or prefixed), end
+        ordinal = number.ordinal or prefixed
+        numeral = _exact(span, number.value, rule, ordinal=ordinal)
+        return replace(numeral, scale=number.last_scale), end
 
     def _grow(self, first: int, index: int, number: NumberSum) -> int:
         saved: tuple[NumberSum, int] | None = None
@@ -261,7 +322,7 @@ class _Reader:
                 if half:
                     index = end = half
                     continue
-                saved = (number.copy(), end)
+                saved = saved or (number.copy(), end)
                 index += 1
                 continue
             half = self._addend(index, number, joined=False)
@@ -275,6 +336,8 @@ class _Reader:
                 break
             index += 1
             end = index
+            if number.last is None:
+                saved = (number.copy(), end)
         return end
 
     def _take(self, number: NumberSum, roles: WordRoles) -> bool:
@@ -287,7 +350,7 @@ class _Reader:
         return not number.ordinal and number.take(roles)
 
     def _take_parts(self, number: NumberSum, parts: tuple[str, ...]) -> bool:
-        if number.ordinal:
+        if number.ordinal or not (parts[-1] or number.empty):
             return False
         trial = number.copy()
         for part in parts:
@@ -360,15 +423,18 @@ class _Reader:
         if token.digits:
             return (token.folded, index + 1) if token.folded.isdecimal() else ("", index)
         roles = self.lexicon.get(token.folded)
-        number = NumberSum(self.words.rooms)
+        number = self._empty_sum()
         if roles is None or not self._take(number, roles) or number.closed:
             return "", index
         after = index + 1
         while after < len(self.tokens) and self._adjacent(after):
+            step = 1
             more = self.lexicon.get(self.tokens[after].folded)
+            if more is not None and more.joiner:
+                more, step = self._peek(after + 1), 2
             if more is None or more.scale is not None or not self._take(number, more):
                 break
-            after += 1
+            after += step
         return (f"{number.value:f}", after) if not number.ordinal else ("", index)
 
     def _addend(self, index: int, number: NumberSum, *, joined: bool) -> int:
@@ -377,8 +443,11 @@ class _Reader:
             index += 1
         if index >= len(self.tokens) or number.empty or number.ordinal:
             return 0
-        roles = self.lexicon.get(self.tokens[index].folded)
+        word = self.tokens[index].folded
+        roles = self.lexicon.get(word)
         part = roles.addend if roles else None
+        if not joined and len(word) > 1 and self.words.joiners:
+            return 0
         near = self._adjacent(index) or self.tokens[index - 1].end == self.tokens[index].start
         if part is None or not near:
             return 0
@@ -395,6 +464,8 @@ class _Reader:
     def _ordinal_mark(self, index: int) -> tuple[int, int] | None:
         """Return the token index and the offset after a mark such as `th`, `.º`."""
         digits = self.tokens[index - 1]
+        if self._degree_ordinal(digits):
+            return index, digits.end + 1
         if index < len(self.tokens):
             mark = self.tokens[index]
             near = self.text[digits.end : mark.start] in ("", ".")
@@ -402,17 +473,38 @@ class _Reader:
                 return index + 1, mark.end
         return None
 
+    def _degree_ordinal(self, digits: Token) -> bool:
+        """Whether a degree sign is typed for `º` (it `3° posto`): low, and no scale named."""
+        text, end = self.text, digits.end
+        if "°" not in self.words.ordinal_marks or not digits.folded.isdecimal():
+            return False
+        if text[end : end + 1] != "°" or text[end + 1 : end + 3].strip()[:1] in (
+            "C",
+            "F",
+            "c",
+            "f",
+        ):
+            return False
+        counts = text[end + 1 : end + 2] == " " and text[end + 2 : end + 6].isalpha()
+        return counts or int(digits.folded[-LONGEST:]) <= _HIGHEST_DEGREE_ORDINAL
+
     def _part_of_whole(
         self, first: int, end: int, number: NumberSum, *, article: bool
     ) -> tuple[Numeral, int] | None:
         roles = self._peek(end)
-        if roles is None or roles.denominator is None or number.closed:
+        if roles is None or number.closed or number.value < 1:
+            return None
+        below = roles.denominator or roles.ordinal or 0
+        if (below < 4 and roles.denominator is None) or (
+            roles.denominator is None and not self._ends_or_of(end + 1)
+        ):
             return None
         if roles.ordinal is not None and not self._ends_or_of(end + 1):
             single = self._roles(first)
-            if article or single.article or number.value != 1:
+            one = article or single.article or number.value == 1
+            if one or self.words.ordinals_end_cardinals:
                 return None
-        value = number.value / roles.denominator
+        value = number.value / below
         return _exact(self._span(first, end + 1), value, "fraction"), end + 1
 
     def _collected(self, first: int, end: int, number: NumberSum) -> tuple[Numeral, int] | None:

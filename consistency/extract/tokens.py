@@ -28,7 +28,7 @@ def scan_tokens(text: str, *, space_groups: bool) -> list[Token]:
     found = []
     for match in _SCANS[space_groups].finditer(folded):
         word = match.group()
-        found.append(Token(match.start(), match.end(), word, word[0].isdecimal()))
+        found.append(Token(match.start(), match.end(), word, word[-1].isdecimal()))
     return found
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum, unique
 
+from consistency.model import Bound
+
 
 # --- segmentation ---------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class NumeralData:
     """What may follow a cardinal where that is not plain from its zeros (fr 60: less than 20)."""
     multipliers: Mapping[str, int]
     """Words that multiply the unit before them (`hundred`, id `puluh`)."""
+    hundreds_below: int
+    """The number below which tens may come in hundreds (`nineteen hundred`); 0 for none."""
     teen_words: frozenset[str]
     """Words that add ten to the unit before them (id `belas`)."""
     scales: Mapping[str, int]
@@ -52,10 +56,15 @@ class NumeralData:
     points: frozenset[str]
     """Words for the decimal mark."""
     minus: frozenset[str]
+    """Words for the minus sign."""
+    not_minus: frozenset[str]
+    """Words before which makes a word for minus a bound (fr `au moins`)."""
     articles: frozenset[str]
     """Words for one that are articles or pronouns as well."""
     homographs: frozenset[str]
     """Number words that are something else more often when they stand alone (it `sei`)."""
+    homograph_openers: frozenset[str]
+    """Words after which such a word is a number all the same."""
     ordinals: Mapping[str, int]
     ordinals_end_cardinals: bool
     """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
@@ -77,13 +86,81 @@ class NumeralData:
     """Collectives that mean about so many (fr `trentaine`)."""
     indefinites: Mapping[str, tuple[int, int]]
     """Plurals that mean an interval (`dozens`, id `ratusan`): lowest and highest."""
+    vague: frozenset[str]
+    """Words that make a scale word an interval (`several million`)."""
+    idioms: frozenset[str]
+    """Words before a number word that make it none (id `salah satu`)."""
     of_words: frozenset[str]
     """Words between a collective and what it counts (`of`, `de`, `d`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantityData:
-    """Units, currencies, bounds, rates and counted nouns."""
+    """Units, currencies, bounds, rates and counted nouns.
+
+    A phrase is words parted by single spaces; marks such as `'` and `-` count as spaces.
+    Tables go from a meaning to its phrases, parted by `|`.
+    """
+
+    units: Mapping[str, str]
+    """CLDR unit identifiers to names; `percent` and `percentage-point` among them."""
+    currencies: Mapping[str, str]
+    """ISO 4217 to names."""
+    subunits: Mapping[str, str]
+    """ISO 4217 to the names of hundredths."""
+    below_zero: frozenset[str]
+    """Phrases after a temperature that make it negative."""
+    sign_homographs: frozenset[str]
+    """Unit signs that are words of the language (it `ha`)."""
+    one_units: Mapping[str, str]
+    """CLDR units to words for one of them (id `setahun`)."""
+    mass_pounds: frozenset[str]
+    """Currency words that are a unit of mass where weight is spoken of."""
+    weight_words: frozenset[str]
+    """Words that speak of weight."""
+    bounds_before: Mapping[Bound, str]
+    bounds_after: Mapping[Bound, str]
+    duration_prepositions: frozenset[str]
+    """Bounds that mean *in the course of* before a duration (`over`)."""
+    bound_articles: frozenset[str]
+    """Articles between a bound and a share or price (it `oltre il 20%`)."""
+    range_openers: Mapping[str, frozenset[str]]
+    """What opens a range, and what then parts its ends (`between`: `and`)."""
+    range_connectors: frozenset[str]
+    """What parts the ends of a range that nothing opens (`to`, `or`)."""
+    score_connectors: frozenset[str]
+    """Words between the two sides of a score (pt `3 a 1`)."""
+    rates: Mapping[str, str]
+    """CLDR units (or `person`) of a rate to phrases."""
+    times: frozenset[str]
+    """Nouns that make a number a multiple (`times`)."""
+    multiples: Mapping[int, str]
+    """Multiples to the words that are one by themselves (`double`)."""
+    multi_stems: Mapping[str, int]
+    """Stems after `multi` to the scale they speak of (`milliard`)."""
+    age_before: frozenset[str]
+    """Phrases before the number of an age (`aged`, `berusia`)."""
+    age_after: frozenset[str]
+    """Phrases after the years of an age (`old`, `de idade`)."""
+    age_links: frozenset[str]
+    """Words between a person and the years of an age (`um homem de 29 anos`)."""
+    age_suffixes: tuple[str, ...]
+    """Endings on a number that make it an age (it `enne`)."""
+    determiners: frozenset[str]
+    function_words: frozenset[str]
+    """Words that no counted noun and no adjective before one can be."""
+    adjectives: frozenset[str]
+    """Words that stand between a number and its noun."""
+    plural_endings: tuple[str, ...]
+    """Endings that tell the head noun from adjectives before it; empty where adjectives follow."""
+    ordinal_homographs: frozenset[str]
+    """Ordinals that need a determiner before them (pt `segundo` is *according to* as well)."""
+    ordinal_idioms: frozenset[str]
+    """Words after an ordinal that make a title or name of it (`minister`)."""
+    shares: Mapping[str, bool]
+    """Words for half of something, and whether they need a determiner (es `la mitad`)."""
+    half_followers: frozenset[str]
+    """Words after *half* that make it a share, besides *of*."""
 
 
 # --- dates ----------------------------------------------------------------------------------------

@@ -1,0 +1,125 @@
+"""Tell ages from durations and from bare numbers."""
+
+from __future__ import annotations
+
+from consistency.extract.context import CLOSE_GAPS, Context, Part
+from consistency.extract.measures import extend
+from consistency.model import Bound, Dimension
+
+_OLDEST = 125
+_AGE_UNITS = frozenset({"year", "month", "week", "day"})
+
+
+def read_age(context: Context, part: Part) -> None:
+    """Make an age of `part` where the words around it say so."""
+    limit = part.value if part.value is not None else part.high
+    if part.rule == "article":
+        return
+    if limit is None or not 0 <= limit <= _OLDEST:
+        return
+    if part.dimension is Dimension.DURATION and part.unit in _AGE_UNITS and part.per is None:
+        if not (_said_after(context, part) or _said_before(context, part)):
+            if part.unit == "year" and (_of_person(context, part) or _apposed(context, part)):
+                _set(part)
+            return
+        _set(part)
+    elif part.dimension is None or (part.unit is None and part.dimension is Dimension.COUNT):
+        named = part.of is None
+        if _said_before(context, part, bare=True) or (
+            named and part.rule == "digits" and _apposed(context, part)
+        ):
+            part.unit = "year"
+            _set(part)
+
+
+def read_age_suffix(context: Context, part: Part) -> None:
+    """Make an age of a number with such an ending right after it (it `29enne`)."""
+    token = part.after
+    if context.word(token) not in context.lexicon.words.age_suffixes:
+        return
+    if context.tokens[token].start != part.end:
+        return
+    extend(context, part, context.tokens[token].end)
+    part.unit = "year"
+    _set(part)
+
+
+def _set(part: Part) -> None:
+    part.dimension, part.of = Dimension.AGE, None
+    part.steps.append("age")
+
+
+def _said_after(context: Context, part: Part) -> bool:
+    if not context.close(part.end, part.after):
+        return False
+    found = context.lexicon.age_after.starting(context.text, context.tokens, part.after)
+    if found is None:
+        return False
+    extend(context, part, context.end_of(found[1]))
+    return True
+
+
+def _said_before(context: Context, part: Part, *, bare: bool = False) -> bool:
+    gap = _gap_before(context, part)
+    if gap is None or gap not in CLOSE_GAPS:
+        return False
+    found = context.lexicon.age_before.ending(context.text, context.tokens, part.first)
+    short = found is not None and part.first - found[1] == 1
+    if short and not bare and context.skip_of(part.end, part.after) > part.after:
+        return False  # tem 10 anos de experiência
+    if found is None or (bare and part.first - found[1] == 1 and not _firm(context, found[1])):
+        return False
+    part.first = found[1]
+    part.start = context.tokens[part.first].start
+    return True
+
+
+def _firm(context: Context, index: int) -> bool:
+    """Whether one word before a bare number is enough: it is no preposition (pt `aos`)."""
+    return context.word(index) not in context.lexicon.words.determiners
+
+
+def _gap_before(context: Context, part: Part) -> str | None:
+    if part.first == 0:
+        return None
+    return context.text[context.tokens[part.first - 1].end : part.start]
+
+
+def _of_person(context: Context, part: Part) -> bool:
+    """Whether a person stands before, with or without a link (*un uomo di 29 anni*)."""
+    if _gap_before(context, part) not in CLOSE_GAPS:
+        return False
+    index = part.first - 1
+    links = context.lexicon.words.age_links
+    linked = context.word(index) in links
+    if part.bound is Bound.RANGE and context.word(part.first) in links:
+        return _is_person(context, part.first)
+    if linked:
+        index -= 1
+        if _after_name(context, index + 1):
+            return True
+    if index < 0 or (links and not linked):
+        return False
+    return _is_person(context, index + 1)
+
+
+def _is_person(context: Context, end: int) -> bool:
+    """Whether a noun for a person ends before token `end`."""
+    found = context.lexicon.nouns.ending(context.text, context.tokens, end)
+    return found is not None and found[0].noun_class == "person"
+
+
+def _after_name(context: Context, index: int) -> bool:
+    """Whether a comma and a capitalised word stand before token `index` (*Silva, de 29 anos*)."""
+    if index < 1 or not context.capitalised(index - 1):
+        return False
+    return context.text[context.tokens[index - 1].end : context.tokens[index].start] == ", "
+
+
+def _apposed(context: Context, part: Part) -> bool:
+    """Whether the part stands between commas after a name (*Rossi, 29 anni,*)."""
+    if _gap_before(context, part) != ", ":
+        return False
+    if not (context.capitalised(part.first - 1) or _is_person(context, part.first)):
+        return False
+    return context.text[part.end : part.end + 1] in (",", ".", ")", ";", "")
