@@ -11,6 +11,7 @@ from consistency.extract.date_readers import (
     read_days,
     read_fraction_like,
     read_iso,
+    read_lone_fraction_like,
     read_month,
     read_months,
     read_nth,
@@ -91,9 +92,11 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "numeric-short",
         _NUMBER,
-        r"(?:(?:{article}|{day-word}|{in})_|\(|^_)«{number}/{number}»(?!_{counted})",
+        r"(?:(?:{article}|{day-word}|{in})_|\()«{number}/{number}»(?!_{counted})",
         read_fraction_like,
     ),
+    Rule("numeric-short", _NUMBER, "^_«{number}/{number}»" + _ENDS_OR_AT, read_lone_fraction_like),
+    Rule("numeric-short", DatePart.AT, "^_«{number}/{number}»(?=_{at})", read_numeric),
     Rule(
         "numeric-short",
         _NUMBER,
