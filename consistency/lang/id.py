@@ -416,7 +416,7 @@ DATES = DateData(
         ("feb", "peb"),
         ("mar",),
         ("apr",),
-        (),
+        ("may",),
         ("jun",),
         ("jul",),
         ("agu", "ags", "agt", "agus"),
