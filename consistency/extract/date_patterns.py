@@ -16,17 +16,17 @@ from consistency.model import DateFact, Quantity
 _ANY_NUMBER = (Shape.NUMBER, Shape.YEAR, Shape.DEAD)
 _PLACE = re.compile(r"\{([\w-]+)\}")
 _MACRO = re.compile(r"<(\w+)>")
+_PIECE = re.compile(r"\\.|\[[^\]]*\]|[()|]|\{(?P<part>[\w-]+)\}(?!\?)")
 _MACROS: Mapping[str, str] = {
     "NUM": "(?:{number}|{one})",
     "DAY": "(?:{number}{ordinal-mark}?|{ordinal}|{one}(?= ?{of}))",
-    # The full stop of an abbreviation; after a full name it ends the sentence.
     # The full stop of an abbreviation; after a full name it ends the sentence.
     "MON": r"{any-month}(?:(?<!{month})(?<!{doubtful-month})\.)?",
     # A weekday that leads a date, with the determiner before it and the mark after it.
     "WD": r"(?:(?:{turn-before}_)?{any-weekday}\.?_,?_\(?_(?:{article}_)?(?:{day-word}_)?)?",
     "OF": r"(?:{of}_(?:{month-word}_)?|{month-word}_|[-/.])?",
-    "YR": r"(?:_[-,/.]?_{year}(?!_{counted})|_(?:{of}_)?(?:{article}_)?(?:{year-word}_)?{year}(?!_{counted})"
-    r"|_<TURN>)",
+    "YR": r"(?:_(?:[-,/.]|(?:{of}_)?(?:{article}_)?(?:{year-word}_)?)_{year}(?!_{counted})"
+    "|_<TURN>)",
     # A year (month, week) said by its distance from now: del año pasado, last year.
     "TURN": "(?:{of}_)?(?:{article}_)?(?:{turn-before}_{unit}|{unit}_{turn-after})",
     "UNTIL": "(?:{to}_(?:{article}_)?|-_(?:{article}_)?)",
@@ -81,44 +81,67 @@ class CompiledRule:
     """A rule in the kinds of one language."""
 
     rule: Rule
-    anchor: frozenset[str]
-    source: str
+    needs: tuple[frozenset[str], ...]
+    """Every match holds a term of each of these kinds: other texts are not searched."""
+    by_part: Mapping[str, str]
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled pattern, made when a text first holds the anchor: start-up is quick."""
-        return _compiled(self.source)
+        """The compiled pattern, made when a text first has what it needs: start-up is quick."""
+        return _compiled(_in_kinds(self.rule, self.by_part))
 
 
-def compile_rule(rule: Rule, lexicon: DateLexicon) -> CompiledRule | None:
-    """Return `rule` in the kinds of `lexicon`, or `None` where the language cannot match it."""
-    anchor = frozenset(_kinds(rule.anchor, lexicon))
-    if not anchor:
-        return None
-    pattern = rule.pattern
-    while _MACRO.search(pattern):
-        pattern = _MACRO.sub(lambda found: _MACROS[found[1]], pattern)
-    pattern = pattern.replace("_", " ?").replace("«", "(?P<fact>").replace("»", ")")
-    pattern = _PLACE.sub(lambda found: _class(found[1], lexicon), pattern)
-    numbers = "".join(kind for part in _ANY_NUMBER for kind in _kinds(part, lexicon))
-    # 3.5 March, 1.2.2015.4 and 12/2015/3 hold no date.
-    dash = "" if rule.dashes else "-"
-    pattern = rf"(?<![{numbers}][.,/:{dash}]){pattern}(?![.,/:{dash}][{numbers}])"
-    return CompiledRule(rule, anchor, pattern)
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+def compile_rules(rules: Sequence[Rule], lexicon: DateLexicon) -> tuple[CompiledRule, ...]:
+    """Return the `rules` that the language of `lexicon` can match, in its kinds."""
+    by_part: dict[str, str] = {}
+    for parts, kind in lexicon.kinds.items():
+        for part in parts:
+            by_part[part] = by_part.get(part, "") + kind
+    found = []
+    for rule in rules:
+        needs = tuple(frozenset(by_part.get(part, "")) for part in _required(rule))
+        if all(needs):
+            found.append(CompiledRule(rule, needs, by_part))
+    return tuple(found)
 
 
 def _has(term: Term, parts: Sequence[str]) -> bool:
     return any(part in term.parts for part in parts)
 
 
-def _kinds(part: str, lexicon: DateLexicon) -> list[str]:
-    return [kind for parts, kind in lexicon.kinds.items() if part in parts]
+@cache
+def _expanded(pattern: str) -> str:
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda found: _MACROS[found[1]], pattern)
+    return pattern.replace("_", " ?")
 
 
-def _class(part: str, lexicon: DateLexicon) -> str:
-    return f"[{''.join(_kinds(part, lexicon))}]" if _kinds(part, lexicon) else "(?!)"
+@cache
+def _required(rule: Rule) -> frozenset[str]:
+    """Return the parts that stand in every match: those outside of brackets and not optional."""
+    pattern = _expanded(rule.pattern)
+    found = {rule.anchor}
+    depth = 0
+    for piece in _PIECE.finditer(pattern):
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        if depth == 0 and piece["part"]:
+            found.add(piece["part"])
+        elif depth == 0 and piece[0] == "|":
+            return frozenset({rule.anchor})
+    return frozenset(found)
+
+
+def _in_kinds(rule: Rule, by_part: Mapping[str, str]) -> str:
+    pattern = _expanded(rule.pattern).replace("«", "(?P<fact>").replace("»", ")")
+    pattern = _PLACE.sub(
+        lambda found: f"[{by_part[found[1]]}]" if found[1] in by_part else "(?!)", pattern
+    )
+    numbers = "".join(by_part[part] for part in _ANY_NUMBER)
+    # 3.5 March, 1.2.2015.4 and 12/2015/3 hold no date.
+    dash = "" if rule.dashes else "-"
+    return rf"(?<![{numbers}][.,/:{dash}])(?:{pattern})(?![.,/:{dash}][{numbers}])"
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)

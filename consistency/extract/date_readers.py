@@ -157,6 +157,12 @@ def read_fraction_like(match: Match) -> Sequence[Reading]:
     return read_numeric(match)
 
 
+def read_lone_fraction_like(match: Match) -> Sequence[Reading]:
+    """Read *17/2* where nothing shows that it is a date, unless it is a proper fraction."""
+    first = match.values(Shape.NUMBER)[0]
+    return read_numeric(match) if first > 12 and not match.profile.dates.month_first else []
+
+
 def read_month(match: Match) -> Sequence[Reading]:
     """Read a month, with its year if it has one."""
     month = match.values(Shape.ANY_MONTH)[-1]

@@ -11,6 +11,7 @@ from consistency.extract.date_readers import (
     read_days,
     read_fraction_like,
     read_iso,
+    read_lone_fraction_like,
     read_month,
     read_months,
     read_nth,
@@ -67,6 +68,7 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "day-pair",
         _MONTH,
+        "(?<!{any-month} )(?<!{any-month}[.] )"
         "<DAY>(?:_{and}_(?:{article}_)?|/)<DAY>_<OF><MON><YR>?",
         read_day_pair,
     ),
@@ -90,9 +92,11 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         "numeric-short",
         _NUMBER,
-        r"(?:(?:{article}|{day-word}|{in})_|\(|^_)«{number}/{number}»(?!_{counted})",
+        r"(?:(?:{article}|{day-word}|{in})_|\()«{number}/{number}»(?!_{counted})",
         read_fraction_like,
     ),
+    Rule("numeric-short", _NUMBER, "^_«{number}/{number}»" + _ENDS_OR_AT, read_lone_fraction_like),
+    Rule("numeric-short", DatePart.AT, "^_«{number}/{number}»(?=_{at})", read_numeric),
     Rule(
         "numeric-short",
         _NUMBER,

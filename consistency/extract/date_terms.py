@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
+from unicodedata import category
 
 from consistency.extract.date_lexicon import (
     NARROWER,
@@ -24,6 +25,7 @@ FIRST_YEAR, LAST_YEAR = 1400, 2100
 _ROMAN = re.compile(r"([IVX]{1,5})(?:e|ème)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _DASHES = "-–—‐‑−"
+_SIGNS = frozenset("_#@+&")
 _SENTENCE_ENDS = '.!?:\n"“”«»‘’(-•'
 _NUMBER_TOO = frozenset({Shape.ANY_MONTH, DatePart.COUNTED, DatePart.BOUND})
 
@@ -115,8 +117,9 @@ class _Scan:
         """Set aside what a word cannot be where it stands, by its capitals and its neighbours."""
         token = self.tokens[index]
         if Shape.MONTH in parts and self._is_doubtful(index):
-            verb = token.islower() and self.words.capitalised
-            return narrow(parts, NARROWER[1 if verb else 0])
+            if token.islower() and self.words.capitalised:
+                return narrow(parts, NARROWER[1]) if self._has_day(index) else {Shape.WORD: 0}
+            return narrow(parts, NARROWER[0])
         if Shape.WEEKDAY in parts:
             if self.folded[index] in self.words.capital_only and self._is_period(index):
                 return {p: v for p, v in parts.items() if p in (DatePart.UNIT, DatePart.UNITS)}
@@ -133,6 +136,15 @@ class _Scan:
                 }
                 return kept or narrow(parts, NARROWER[2])
         return parts
+
+    def _has_day(self, index: int) -> bool:
+        """Whether digits, an *of* or an ordinal stand beside the month at `index`."""
+        after = self.numerals.get(self.starts[min(index + 2, len(self.tokens))])
+        if after is not None and after.ordinal:
+            return True
+        beside = self.folded[max(index - 3, 0) : index] + self.folded[index + 1 : index + 3]
+        phrases = self.lexicon.phrases
+        return any(t[0].isdecimal() or DatePart.OF in phrases.get((t,), ()) for t in beside)
 
     def _is_doubtful(self, index: int) -> bool:
         if self.folded[index] in self.words.doubtful:
@@ -176,7 +188,7 @@ class _Scan:
     def _is_glued(self, index: int) -> bool:
         """Whether letters or signs beside the digits make them something else than a date."""
         before = self.text[self.starts[index] - 1 : self.starts[index]] if index else ""
-        if before.isalnum() or (before and before in "_$€£¥#@+&"):
+        if before.isalnum() or before in _SIGNS or category(before or " ") == "Sc":
             # 5h30 is the one number that may follow a letter.
             return not (before.isalpha() and self.folded[index - 1] in self.lexicon.glued)
         after = self.tokens[index + 1 : index + 2]
@@ -226,7 +238,7 @@ class _Scan:
 
 def _unsigned(text: str, numeral: Numeral) -> Numeral:
     """Return `numeral` without its minus: the *moins* of *midi moins cinq* is none."""
-    if numeral.value is None or numeral.value >= 0:
+    if numeral.value is None or not -60 < numeral.value < 0:
         return numeral
     start = text.find(" ", numeral.span.start, numeral.span.end) + 1
     span = Span(start or numeral.span.start, numeral.span.end)

@@ -9,7 +9,7 @@ from datetime import date
 
 from consistency.extract.clock_rules import CLOCK_RULES
 from consistency.extract.date_lexicon import DateLexicon, build_lexicon
-from consistency.extract.date_patterns import CompiledRule, Match, Reading, Rule, compile_rule
+from consistency.extract.date_patterns import CompiledRule, Match, Reading, Rule, compile_rules
 from consistency.extract.date_rules import DATE_RULES
 from consistency.extract.date_terms import Term, read_terms
 from consistency.extract.intervals import join_dates, join_times
@@ -47,7 +47,7 @@ def find_dates(
         kinds = "".join(term.kind for term in line)
         present = frozenset(kinds)
         for rule in grammar.rules:
-            if not rule.anchor.isdisjoint(present):
+            if not any(need.isdisjoint(present) for need in rule.needs):
                 kinds = _apply(rule, kinds, line, _Text(text, profile, published), found)
     found.sort(key=lambda fact: fact.span)
     return tuple(join_dates(text, join_times(text, found, profile), profile))
@@ -63,8 +63,7 @@ class _Text:
 def _grammar_for(profile: LanguageProfile) -> _Grammar:
     if profile.code not in _GRAMMARS:
         lexicon = build_lexicon(profile.dates)
-        rules = (compile_rule(rule, lexicon) for rule in _RULES)
-        _GRAMMARS[profile.code] = _Grammar(lexicon, tuple(rule for rule in rules if rule))
+        _GRAMMARS[profile.code] = _Grammar(lexicon, compile_rules(_RULES, lexicon))
     return _GRAMMARS[profile.code]
 
 

@@ -99,7 +99,7 @@ def _read_season(match: Match) -> Sequence[Reading]:
     return date_facts(match, DateValue(f"{year:04}-{season}", Grain.SEASON, relative=relative))
 
 
-_NOT_COUNTED = "(?!_{counted})(?!_[%€$£])"
+_NOT_COUNTED = "(?!_{counted})(?!_{hour})(?!_?{decade-after})(?!_[%€$£])"
 _NO_NOUN = r"(?! {word})"
 # A number that is all there is to read may be any number.
 _NOT_ALL = "(?!(?<=^.)_$)"
@@ -139,18 +139,21 @@ YEAR_RULES: tuple[Rule, ...] = (
         Shape.YEAR,
         "(?:{decade-before}_|{year-word}_)?{year}_?{decade-after}",
         _read_decade,
+        dashes=True,
     ),
     Rule(
         "decade",
         DatePart.DECADE_AFTER,
         "(?:(?:{article}_|{year-word}_)|')«{number}_?{decade-after}»",
         _read_decade,
+        dashes=True,
     ),
     Rule(
         "decade",
         DatePart.DECADE_BEFORE,
         "(?<!{number} )(?<!{one} ){decade-before}_'?(?:{year}|{number})",
         _read_decade,
+        dashes=True,
     ),
     Rule("years", Shape.YEAR, r"{year}_-_{year}", _read_years),
     Rule(

@@ -876,7 +876,7 @@ DATES = DateData(
         DatePart.BEFORE_HOUR: {
             30: ("half past", "half-past"),
             15: ("quarter past", "quarter after"),
-            -15: ("quarter to", "quarter till", "quarter of", "quarter before"),
+            -15: ("quarter to", "quarter till", "quarter before"),
         },
         DatePart.MINUTES_TO: {
             1: ("past", "after", "minutes past", "minutes after"),

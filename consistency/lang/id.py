@@ -493,7 +493,7 @@ DATES = DateData(
         ("feb", "peb"),
         ("mar",),
         ("apr",),
-        (),
+        ("may",),
         ("jun",),
         ("jul",),
         ("agu", "ags", "agt", "agus"),

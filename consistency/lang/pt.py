@@ -878,7 +878,7 @@ DATES = DateData(
                 "antes das",
                 "depois das",
             ),
-            1: ("por volta das", "por volta de", "cerca de", "cerca das", "perto das"),
+            1: ("por volta das", "por volta de", "cerca das", "perto das"),
         },
         DatePart.HOUR: {0: ("h", "hs", "hrs"), 1: ("hora", "horas")},
         DatePart.MINUTE: {0: ("min", "minutos", "minuto", "m")},
@@ -977,7 +977,6 @@ DATES = DateData(
         },
         DatePart.BOUND: {
             0: (
-                "cerca de",
                 "mais de",
                 "menos de",
                 "quase",
