@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from consistency.lang.profile import NameData
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+)*")
+# Bounded, so that cutting a damaged run apart stays cheap.
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+){0,12}")
 # A mark after which a capital tells nothing. A closing quotation mark may also open one.
 _OPENERS = frozenset('.!?…:“«"„‘•*‹–—')
 _ROMAN = frozenset("IVXLC")
