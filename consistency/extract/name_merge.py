@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -51,7 +52,7 @@ def _fullest(
         return name
     bearers = by_last.get(name, ())
     if bearers:
-        before = [full for place, full in bearers if place < index]
-        return before[-1] if before else bearers[0][1]
+        before = bisect_left(bearers, (index, ""))
+        return bearers[max(0, before - 1)][1]
     first = by_first.get(name, set())
     return next(iter(first)) if len(first) == 1 else name

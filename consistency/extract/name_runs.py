@@ -82,8 +82,9 @@ def _stand_apart(
     if head in known and tail in known:
         return True
     if after == cut:
-        # *Corte Suprema | Brett Kavanaugh*
-        return tail[0] in GIVEN_NAMES and " ".join(head) in ENGLISH_NAMES
+        # *Corte Suprema | Brett Kavanaugh*, and *Economia | Roberto Gualtieri* after an office
+        field = profile.names.departments.issuperset(head)
+        return tail[0] in GIVEN_NAMES and (field or " ".join(head) in ENGLISH_NAMES)
     # *Sergio Aguero | del | Manchester City*
     club = tail in known or not profile.names.institutions.isdisjoint(tail)
     return cut > 1 and head[0] in GIVEN_NAMES and club
@@ -112,7 +113,8 @@ def _split_known(
             words, run.start + after, run.stop
         )
         if _stand_apart(key, cut, after, known, profile) or places:
-            yield Run(run.start, run.start + cut, run.titles)
+            if not profile.names.departments.issuperset(key[:cut]):
+                yield Run(run.start, run.start + cut, run.titles)
             yield Run(run.start + after, run.stop, [])
             return
     yield run

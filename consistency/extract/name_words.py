@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from consistency.lang.profile import NameData
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+)*")
+# Bounded, so that cutting a damaged run apart stays cheap.
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+){0,12}")
 # A mark after which a capital tells nothing. A closing quotation mark may also open one.
 _OPENERS = frozenset('.!?…:“«"„‘•*‹–—')
 _ROMAN = frozenset("IVXLC")
@@ -29,7 +30,7 @@ class Word(NamedTuple):
     heading: bool
     """Whether its line is a heading in capitals of its own."""
     gap: str
-    """What stands between the word before it, on the same line, and this one."""
+    """What stands between the word before it and this one; a line break, at the start of a line."""
 
 
 def fold_name(text: str) -> str:
@@ -70,7 +71,7 @@ def _line_words(line: str, offset: int, names: NameData) -> list[Word]:
     words: list[Word] = []
     last = 0
     for start, text in pieces:
-        gap = line[last:start]
+        gap = line[last:start] if words else "\n"
         first = not words or _opens(gap, words[-1], names)
         capital = text[0].isupper() or (text[0].isalpha() and has_inner_capital(text))
         end = start + len(text)

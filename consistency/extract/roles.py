@@ -23,7 +23,8 @@ def find_role(
     if place is None:
         return None
     start, stop = place
-    holder = next((other for other in runs if start < other.start < stop and other != run), None)
+    near = runs[max(0, index - REACH) : index + REACH]
+    holder = next((other for other in near if start < other.start < stop and other != run), None)
     end = stop if holder is None else holder.start
     while end > start + 1 and _hangs(words[end - 1], names):
         end -= 1

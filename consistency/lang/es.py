@@ -874,7 +874,7 @@ mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd 
 profa av ing gral dña mons
 """
 _CLITICS = "s"
-_PARTICLES = "von van der den bin ibn al"
+_PARTICLES = "von van der den bin ibn al da do dos das di della du"
 _LINKING = "de del la las los el d"
 _COURTESY = """
 sr sra sr. sra. srta srta. dr dra dr. dra. señor señora señorita don doña doctor doctora d. prof

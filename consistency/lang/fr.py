@@ -945,7 +945,7 @@ mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd 
 mm me pr mgr m
 """
 _CLITICS = "s t il elle on ils elles je tu nous vous ce là ci"
-_PARTICLES = "von van der den bin ibn al el ben"
+_PARTICLES = "von van der den bin ibn al el ben da do dos das di della del"
 _LINKING = "de du des d la le les l"
 _COURTESY = """
 m m. mme mme. mlle mlle. mm mm. monsieur madame mademoiselle dr dr. docteur me maître pr pr. père

@@ -733,7 +733,7 @@ mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd 
 ny kh pdt jl pt drg tgl
 """
 _CLITICS = "s nya ku mu lah kah an pun"
-_PARTICLES = "von van der den bin binti ibn al el"
+_PARTICLES = "von van der den bin binti ibn al el del della du das"
 _COURTESY = """
 pak bapak bu ibu sdr saudara nyonya ny ny. tuan tn tn. nona dr dr. drs drs. ir ir. h. hj. kh kiai
 ustaz ustad haji prof prof. profesor mr mr. mrs mrs. ms ms. mbak mas sir lord lady pendeta pdt

@@ -1055,7 +1055,7 @@ mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd 
 avv ing on mons arch geom
 """
 _CLITICS = "s"
-_PARTICLES = "von van der den bin ibn al el"
+_PARTICLES = "von van der den bin ibn al el do dos das de du"
 _LINKING = "di de della dei degli del dell delle d da"
 _COURTESY = """
 sig sig. sig.ra signor signora signore signorina dott dott. dott.ssa dottor dottoressa avv avv.

@@ -1004,7 +1004,7 @@ mr mrs ms dr st jr sr sra prof rev gen sen rep gov lt col sgt capt inc corp ltd 
 profa av eng gal cel cap min dep exmo
 """
 _CLITICS = "s feira se lo la los las lhe me"
-_PARTICLES = "von van der den bin ibn al el"
+_PARTICLES = "von van der den bin ibn al el di della du del"
 _LINKING = "de da do dos das d di del la"
 _COURTESY = """
 sr sra sr. sra. srta srta. dr dra dr. dra. senhor senhora dona dom doutor doutora d. prof prof.

@@ -92,6 +92,8 @@ ROLES = [
     ("id", "Kata mantan Kepala Infrastruktur Tesla, David Lauer.", "mantan Kepala Infrastruktur",
      "Tesla"),
     ("es", "Marta Solís, directora de Iberia, habló.", "directora", "Iberia"),
+    ("it", "L'ex ministro dell'Economia Roberto Galli ha parlato.", "ex ministro dell'Economia",
+     None),
     ("en", "Tim Cook bought a car.", None, None),
 ]  # fmt: skip
 

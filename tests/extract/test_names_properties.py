@@ -40,3 +40,12 @@ def test_every_text_is_read(code: str, text: str) -> None:
         assert "\n" not in fact.text
     assert names == find_names(text, profile)
     assert all(a.span.end <= b.span.start for a, b in pairwise(names))
+
+
+@pytest.mark.parametrize("piece", ["A-", "l'", "A.B.", "d’A ", "ne ", "“", "«A", "a.b'c-"])
+def test_endless_runs_are_read(piece: str) -> None:
+    profile = PROFILES["fr"]
+    text = piece * 3000
+    names = find_names(text, profile)
+    find_polarity(text, profile)
+    find_quotations(text, profile, names)
