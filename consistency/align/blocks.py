@@ -110,9 +110,7 @@ def _anchor_similarity(a: Matrix, b: Matrix) -> Matrix:
     return np.asarray((a @ b.T) / np.outer(norms_a, norms_b), dtype=np.float32)
 
 
-def _length_ratio(
-    a: npt.NDArray[np.float32], b: npt.NDArray[np.float32], overall: float
-) -> Matrix:
+def _length_ratio(a: npt.NDArray[np.float32], b: npt.NDArray[np.float32], overall: float) -> Matrix:
     expected = np.log(np.maximum(a, 1))[:, None] - np.log(np.maximum(b, 1) * overall)[None, :]
     return np.asarray(np.minimum(np.abs(expected), 2.0), dtype=np.float32)
 
@@ -123,10 +121,7 @@ def _place_distance(n: int, m: int) -> Matrix:
     return np.asarray(np.abs(rows[:, None] - columns[None, :]), dtype=np.float32)
 
 
-
-def _gains(
-    left: Units, right: Units, move: tuple[int, int], scores: Matrix
-) -> list[list[float]]:
+def _gains(left: Units, right: Units, move: tuple[int, int], scores: Matrix) -> list[list[float]]:
     """Return what each block adds to a chain: its score over the floor, less the joints."""
     costs = _blocks(left, move[0]).joints[:, None] + _blocks(right, move[1]).joints[None, :]
     gains: list[list[float]] = ((scores - FLOOR) * (sum(move) / 2) - costs).tolist()

@@ -15,6 +15,7 @@ from consistency.align.matching import Cluster, first_each, relative_place
 from consistency.align.units import TIME_LIKE, same_kind_of_unit
 from consistency.align.values import NUMBERLIKE, Agreement, agreement, stated_number
 from consistency.model import (
+    Bound,
     Comparison,
     DateFact,
     Dimension,
@@ -27,6 +28,10 @@ from consistency.model import (
 
 LEAST_CONFIDENCE = 0.3
 """Under this a pair of leftovers is no comparison at all."""
+LONGEST_SYMBOL = 3
+"""Letters: a currency before its amount (*US$*, *Rp*) is no word about bounds."""
+UNSTATED_BOUND = 4.0
+"""Doubt about a number bounded in one version and bare in another: *up to* is dropped at will."""
 THOUSAND = Decimal(1000)
 CONFLICTING = frozenset({Agreement.DIFFERENT, Agreement.MEASURE, Agreement.BOUND})
 
@@ -153,9 +158,26 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
         for other in left
         if other not in (first, second)
     )
-    evidence -= 0.4 * rivals
-    evidence += 2.0 * (group.similarity - 0.5)
+    evidence += 0.8 if not rivals else -0.4 * rivals
+    evidence += 1.2 * (group.similarity - 0.4)
+    evidence -= UNSTATED_BOUND if _only_bound_by_one(a, b) else 0.0
     return 1 / (1 + math.exp(-evidence))
+
+
+def _only_bound_by_one(a: Statement, b: Statement) -> bool:
+    """Tell whether two statements give one number, one of them with nothing said of bounds."""
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    if relation(a, b) is not Relation.BOUND or stated_number(x) != stated_number(y):
+        return False
+    return any(each.bound is Bound.EXACT and not _stressed(each) for each in (x, y))
+
+
+def _stressed(quantity: Quantity) -> bool:
+    """Tell whether words before the number say that it is exact."""
+    before = quantity.text[: quantity.core.start - quantity.span.start]
+    return sum(letter.isalpha() for letter in before) > LONGEST_SYMBOL
 
 
 def _support(group: Group, first: Cluster, second: Cluster) -> float:

@@ -86,7 +86,9 @@ def _gap(
     likeness = max(_likeness(group, version, vectors) for version in missing)
     kept = _neighbours_kept(groups, place, missing)
     evidence = 0.4 + 6 * (LIKE - likeness) + 1.2 * (kept - 0.5)
-    evidence += 0.8 if min(len(carriers), len(missing)) == 1 < len(carriers | set(missing)) - 1 else 0
+    evidence += (
+        0.8 if min(len(carriers), len(missing)) == 1 < len(carriers | set(missing)) - 1 else 0
+    )
     evidence += 0.5 if _length(group, sorted(carriers)) >= 80 else -0.3
     confidence = round(1 / (1 + math.exp(-evidence)), 3)
     spots = tuple(_spot(read, groups, place, version) for version in missing)
@@ -113,13 +115,10 @@ def _neighbours_kept(groups: Sequence[Group], place: int, missing: Sequence[int]
     return sum(held) / max(len(held), 1)
 
 
-def _spot(
-    read: Sequence[ReadVersion], groups: Sequence[Group], place: int, version: int
-) -> int:
+def _spot(read: Sequence[ReadVersion], groups: Sequence[Group], place: int, version: int) -> int:
     """Return the offset in `version` after the last claim of the groups before the passage."""
     for group in groups[:place][::-1]:
         ends = [claim.span.end for claim in group.claims if claim.version == version]
         if ends:
             return max(ends)
     return read[version].claims[0].span.start
-

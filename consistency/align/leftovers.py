@@ -90,7 +90,7 @@ def _leftover(
 ) -> Leftover:
     statement = cluster.statements[0]
     quantity = statement.fact
-    assert isinstance(quantity, Quantity)  # noqa: S101 - narrows for the type checker
+    assert isinstance(quantity, Quantity)
     claim = statement.claim
     around = slice(max(0, claim.index - CONTEXT), claim.index + CONTEXT + 1)
     mean = vectors[claim.version][around].mean(axis=0)
@@ -126,9 +126,7 @@ def _comparable(
     )
 
 
-def _stated_in(
-    value: Leftover, versions: set[int], clustered: Sequence[Sequence[Cluster]]
-) -> bool:
+def _stated_in(value: Leftover, versions: set[int], clustered: Sequence[Sequence[Cluster]]) -> bool:
     """Tell whether any of `versions` states the value somewhere."""
     return any(
         agreement(value.quantity, statement.fact) is Agreement.EQUAL
@@ -170,4 +168,3 @@ def _comparison(first: Cluster, second: Cluster, confidence: float) -> Compariso
     values = [first_each(cluster.statements) for cluster in ordered]
     how = relation(values[0][0], values[1][0])
     return Comparison(how, tuple(map(tuple, values)), (), round(confidence, 3))
-

@@ -49,9 +49,7 @@ def cluster_values(
     A value that a version states in a neighbouring group is noted as an echo there, unless that
     other statement is itself spoken for.
     """
-    clustered = [
-        _cluster(place, group, kind, agree) for place, group in enumerate(groups)
-    ]
+    clustered = [_cluster(place, group, kind, agree) for place, group in enumerate(groups)]
     _find_echoes(clustered, agree)
     return clustered
 
@@ -118,9 +116,7 @@ def _noun_cost(first: Statement, second: Statement) -> float:
 
 def _may_join(first: Cluster, second: Cluster, agree: Agree) -> bool:
     return not first.versions & second.versions and all(
-        agree(_value(a), _value(b)) in AGREEING
-        for a in first.statements
-        for b in second.statements
+        agree(_value(a), _value(b)) in AGREEING for a in first.statements for b in second.statements
     )
 
 
@@ -168,5 +164,5 @@ def _agree(a: Cluster, b: Cluster, agree: Agree) -> bool:
 
 def _value(statement: Statement) -> Value:
     fact = statement.fact
-    assert isinstance(fact, Quantity | DateFact)  # noqa: S101 - narrows for the type checker
+    assert isinstance(fact, Quantity | DateFact)
     return fact

@@ -6,6 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 
+from rapidfuzz.fuzz import ratio
+
 from consistency.align.entities import Entity
 from consistency.align.matching import relative_place
 from consistency.align.spelling import Spelling, name_relation, take_apart
@@ -25,6 +27,10 @@ NEAR = 2
 """How many groups away a name still counts as named."""
 TRANSLATED = 0.35
 """Likeness from which on two names may be one that was translated word by word."""
+SHORTEST_NAME = 6
+"""Letters of a single word that is a name; shorter ones are acronyms, which are translated."""
+ALIKE = 50.0
+"""Percentage of common letters from which on two names may be one (*Achilles*, *Aquiles*)."""
 HABIT = 3
 """A spelling that a version uses this often, and no other, is its way of writing the name."""
 
@@ -89,7 +95,7 @@ def _contrast_others(
             if here[first].keys() & here[second].keys():
                 continue
             apart = not known_to[first] & known_to[second]
-            if (apart and _rivals(first, second, entities, nowhere)) or _intrudes(
+            if (apart and _rivals(first, second, entities, nowhere, likeness)) or _intrudes(
                 (entities[first], here[first].keys()),
                 (entities[second], here[second].keys()),
                 everyone,
@@ -104,9 +110,7 @@ Present = tuple[Entity, Set[int]]
 """An entity and the versions that name it in a group."""
 
 
-def _intrudes(
-    first: Present, second: Present, everyone: Set[int], likeness: Likeness
-) -> bool:
+def _intrudes(first: Present, second: Present, everyone: Set[int], likeness: Likeness) -> bool:
     """Tell whether one of two is a stranger: named nowhere else in the story, by one version.
 
     The other must be a name that is not translated, and that all remaining versions name here; then
@@ -156,7 +160,9 @@ def _take_best(
     return found
 
 
-def _rivals(first: int, second: int, entities: Sequence[Entity], left: int) -> bool:
+def _rivals(
+    first: int, second: int, entities: Sequence[Entity], left: int, likeness: Likeness
+) -> bool:
     """Tell whether one of two entities may stand where the other should.
 
     Names of institutions are translated word by word, so that two of them prove nothing; people
@@ -170,7 +176,7 @@ def _rivals(first: int, second: int, entities: Sequence[Entity], left: int) -> b
         return False
     if (_known(a) and _known(b)) or (_kept(a) and _kept(b)):
         return a.type is b.type
-    return left == len(a.forms) == 2 and _bare(a) and _bare(b)
+    return left == len(a.forms) == 2 and _bare(a) and _bare(b) and _unlike(a, b, likeness)
 
 
 def _other_person(a: Entity, b: Entity) -> bool:
@@ -181,7 +187,16 @@ def _other_person(a: Entity, b: Entity) -> bool:
 
 def _bare(entity: Entity) -> bool:
     forms = [take_apart(form) for forms in entity.forms for form in forms]
-    return all(len(form.words) == 1 and not form.known for form in forms)
+    return all(
+        len(form.words) == 1 and not form.known and len(form.english) >= SHORTEST_NAME
+        for form in forms
+    )
+
+
+def _unlike(a: Entity, b: Entity, likeness: Likeness) -> bool:
+    """Tell whether two names are neither translations nor spellings of one another."""
+    x, y = _spelling_of(a), _spelling_of(b)
+    return likeness(x, y) < TRANSLATED and ratio(x, y) < ALIKE
 
 
 def _words_of(entity: Entity) -> set[str]:
@@ -240,7 +255,7 @@ def _contrast_spellings(
             ]
             for form in forms:
                 if others and all(name_relation(form, each) is Spelling.DAMAGED for each in others):
-                    found.append(_spelling(number, version, form, forms, mentions, len(read)))
+                    found.append(_spelling(number, version, form, forms, mentions))
     return [comparison for comparison in found if comparison is not None]
 
 
@@ -259,13 +274,16 @@ def _mentions(groups: Sequence[Group], index: Sequence[dict[str, int]]) -> Menti
 
 
 def _spelling(
-    entity: int, version: int, form: str, forms: Sequence[str], mentions: Mentions, total: int
+    entity: int, version: int, form: str, forms: Sequence[str], mentions: Mentions
 ) -> Comparison | None:
-    own = [m for m in mentions.get(entity, []) if m[1].version == version and m[2].canonical == form]
+    own = [
+        m for m in mentions.get(entity, []) if m[1].version == version and m[2].canonical == form
+    ]
     if not own:
         return None
     place, claim, fact = own[0]
     written = fact.text.casefold()
+    own_statement = Statement(claim, fact)
     others: dict[int, tuple[int, Statement]] = {}
     for there, other, mention in mentions[entity]:
         distance = abs(there - place)
@@ -275,12 +293,13 @@ def _spelling(
         return None  # the slip is not in the words themselves
     habit = len(own) >= HABIT and len(forms) == 1
     spellings = Counter(str(s.fact.text) for _, s in others.values() if s.fact)
-    evidence = 0.2 + 0.5 * (max(spellings.values()) - 1) - 1.5 * habit - 0.3 * (total == 2)
+    evidence = -0.4 + 0.5 * (max(spellings.values()) - 1) - 1.5 * habit
+    evidence += 1.2 * (fact.type is NameType.PERSON) * (_words(own_statement) > 1)
     return Comparison(
         Relation.NAME_VARIANT,
         (
             tuple(statement for _, (_, statement) in sorted(others.items())),
-            (Statement(claim, fact),),
+            (own_statement,),
         ),
         (),
         round(1 / (1 + math.exp(-evidence)), 3),

@@ -8,6 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, Statement
 
 LONE_NEGATION_DOUBT = 4.0
+PAIR_EVIDENCE = -1.0
+IMPLIED = ".implied"
+"""Ending of the rule that reads words such as *unable*, which settle nothing either way."""
 CLAUSAL = ".clausal"
 """Ending of the rules that read a negation of a whole clause; others negate a word."""
 
@@ -37,6 +40,8 @@ def _contrast_negation(
     negations = {version: _negations(claims) for version, claims in by_version.items()}
     counts = {version: len(found) for version, found in negations.items()}
     for version, count in counts.items():
+        if not count and _implied(by_version[version]):
+            continue
         others = {counts[other] for other in counts if other != version}
         if len(others) != 1 or count in others or not _turned(count, others.copy().pop()):
             continue
@@ -55,6 +60,14 @@ def _contrast_negation(
         )
 
 
+def _implied(claims: Sequence[Claim]) -> bool:
+    return any(
+        isinstance(fact, PolarityFact) and fact.rule.endswith(IMPLIED)
+        for claim in claims
+        for fact in claim.facts
+    )
+
+
 def _turned(count: int, others: int) -> bool:
     """One negation more or less turns a claim; two are another way of putting it."""
     return abs(count - others) == 1 and min(count, others) == 0
@@ -70,7 +83,8 @@ def _clausal_share(
 def _negation_confidence(group: Group, others: int, clausal: float, *, dropped: bool) -> float:
     # A negation that one version alone has is, in the main, its way of putting it (*unable*: *tidak
     # dapat*); one that all others have and a single version lacks is a slip far more often.
-    evidence = -2.4 + 1.2 * min(others - 1, 3) + 1.6 * clausal + 2.5 * (group.similarity - 0.6)
+    evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
+    evidence += 1.6 * clausal + 2.5 * (group.similarity - 0.6)
     evidence -= 0.0 if dropped else LONE_NEGATION_DOUBT
     return 1 / (1 + math.exp(-evidence))
 
@@ -84,9 +98,7 @@ def _negations(claims: Sequence[Claim]) -> list[tuple[Claim, PolarityFact]]:
     ]
 
 
-def _statement(
-    claims: Sequence[Claim], found: Sequence[tuple[Claim, PolarityFact]]
-) -> Statement:
+def _statement(claims: Sequence[Claim], found: Sequence[tuple[Claim, PolarityFact]]) -> Statement:
     return Statement(*found[0]) if found else Statement(claims[0], None)
 
 
@@ -112,5 +124,5 @@ def _contrast_directions(
 
 
 def _direction_confidence(group: Group, more: int, less: int, silent: int) -> float:
-    evidence = 0.2 + 0.7 * (more - 1) - 0.9 * (less - 1) - 0.5 * silent
+    evidence = 0.2 + 0.7 * (more - 1) + 0.5 * (more + less == 2) - 0.9 * (less - 1) - 0.5 * silent
     return round(1 / (1 + math.exp(-evidence - 2.5 * (group.similarity - 0.6))), 3)

@@ -52,7 +52,9 @@ CONVERSIONS: dict[str, Conversion] = {
     # Months and years do not convert into days: nobody writes "30 days" for "a month" exactly.
     **_table("month", True, {"month": "1", "quarter": "3", "year": "12"}),
     **_table("month", True, {"decade": "120", "century": "1200"}),
-    **_table("meter-per-second", True, {"meter-per-second": "1", "kilometer-per-hour": "0.2777777778"}),
+    **_table(
+        "meter-per-second", True, {"meter-per-second": "1", "kilometer-per-hour": "0.2777777778"}
+    ),
     **_table("meter-per-second", False, {"mile-per-hour": "0.44704", "knot": "0.5144444444"}),
     **_table("watt", True, {"watt": "1", "kilowatt": "1000", "megawatt": "1000000"}),
     **_table("watt", True, {"gigawatt": "1000000000", "terawatt": "1000000000000"}),
@@ -67,9 +69,7 @@ CONVERSIONS: dict[str, Conversion] = {
     **_table("byte", True, {"terabyte": "1000000000000", "petabyte": "1000000000000000"}),
     "celsius": Conversion("celsius", Decimal(1), Decimal(0), True),
     "kelvin": Conversion("celsius", Decimal(1), Decimal("-273.15"), True),
-    "fahrenheit": Conversion(
-        "celsius", Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9), False
-    ),
+    "fahrenheit": Conversion("celsius", Decimal(5) / Decimal(9), Decimal(-160) / Decimal(9), False),
 }
 
 TIME_LIKE = frozenset({Dimension.AGE, Dimension.DURATION})

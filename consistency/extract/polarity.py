@@ -11,6 +11,7 @@ from consistency.model import PolarityFact, Span
 
 # How far after the first part of a negator its second part may stand, in words.
 BRACKET = 8
+SHORTEST_STEM = 5
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
 _HARD_ENDS = frozenset(".;:!?…")
 _CLAUSE_ENDS = _HARD_ENDS | {","}
@@ -44,6 +45,7 @@ def _read_line(
         shown = text[span.start : span.end]
         rule = f"{profile.code}.negation.{kind}"
         facts.append(PolarityFact(span, shown, True, scope, None, 0, rule))
+    facts += _implied(text, words, profile)
     for start, stop, (axis, side) in grammar.axes.find(words, spent):
         if axis == "more-less" and stop < len(words) and words[stop].fold[0].isdigit():
             # A number follows: its bound says the same.
@@ -53,6 +55,26 @@ def _read_line(
         rule = f"{profile.code}.direction.{axis}"
         facts.append(PolarityFact(span, shown, False, span, axis, side, rule))
     return facts
+
+
+def _implied(text: str, words: Sequence[PlainWord], profile: LanguageProfile) -> list[PolarityFact]:
+    """Return the words that deny by themselves: no negators, but no plain affirmation either."""
+    stems, whole = _denials(profile.polarity.implied)
+    rule = f"{profile.code}.negation.implied"
+    found = []
+    for word in words:
+        if word.fold in whole or word.fold.startswith(stems):
+            span = Span(word.start, word.end)
+            found.append(
+                PolarityFact(span, text[word.start : word.end], False, span, None, 0, rule)
+            )
+    return found
+
+
+@lru_cache(maxsize=32)
+def _denials(implied: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    stems = tuple(word for word in implied if len(word) >= SHORTEST_STEM)
+    return stems, frozenset(implied)
 
 
 class _Grammar:

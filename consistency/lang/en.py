@@ -1238,6 +1238,21 @@ POLARITY = PolarityData(
     literary=frozenset(),
     idioms=frozenset(_IDIOMS.split()),
     soft=frozenset(_SOFT.split()),
+    implied=tuple(
+        sorted(
+            words(
+                """
+                absen avoid ban banned bans barely but cease denial denie deny end ended except
+                exclu fail few forbid free hardly ignorant illegal impossible improbable
+                inadequate incapable incomplete instead insufficient invisible irregular lack
+                less little miss only prevent prohibit rarely rather refus reject scarce seldom
+                stop unable unaffected unaware unbeaten uncertain unchanged unclear uncommon
+                undefeated unknown unless unlike unlikely unnecessary unsafe until unusual
+                unwilling
+                """
+            )
+        )
+    ),
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),

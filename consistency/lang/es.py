@@ -1043,6 +1043,18 @@ POLARITY = PolarityData(
     literary=frozenset(),
     idioms=frozenset(_IDIOMS.split()),
     soft=frozenset(),
+    implied=tuple(
+        sorted(
+            words(
+                """
+                apenas ausen carec ces desconoc difícilmente escas evit excepto exclu falt ignor
+                ilega imped impid imposib improb inadecu inalter incapa incert insufic invisib
+                irregular libre nega negado negar negaron negó niega niegan poc prohib rar
+                raramente rechaz rehus salvo sino solo sólo
+                """
+            )
+        )
+    ),
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),

@@ -1146,6 +1146,18 @@ POLARITY = PolarityData(
     literary=frozenset(_LITERARY.split()),
     idioms=frozenset(_IDIOMS.split()),
     soft=frozenset(),
+    implied=tuple(
+        sorted(
+            words(
+                """
+                absen cess défaut démen empêch excl faute guère hormis ignor illég impossib
+                improbab inadéqu incapab incertain inchang inconnu insuffis interdi invisib
+                irrég libre manqu ni niai nie nier peine peu plutôt rare rarement refus rejet
+                sauf seul échou évit
+                """
+            )
+        )
+    ),
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),

@@ -889,6 +889,18 @@ POLARITY = PolarityData(
     literary=frozenset(),
     idioms=frozenset(_IDIOMS.split()),
     soft=frozenset(),
+    implied=tuple(
+        sorted(
+            words(
+                """
+                absen asing bebas berhenti daripada dilarang ditolak enggan gagal hanya jarang
+                kecuali kurang langka lepas luput melarang membantah mencegah menghentikan
+                menghindar menghindari menolak menyangkal minim mustahil nihil ragu sedikit
+                sulit
+                """
+            )
+        )
+    ),
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),

@@ -1230,6 +1230,19 @@ POLARITY = PolarityData(
     literary=frozenset(),
     idioms=frozenset(_IDIOMS.split()),
     soft=frozenset(),
+    implied=tuple(
+        sorted(
+            words(
+                """
+                anziché appena assen cess difficilmente esclu evit fall ignor illegal imped
+                impossib improbab inadeguat incapac incert insufficien invariat invisib irregol
+                liber manc nega negando negano negare negato negava piuttosto poc priv rar
+                raramente respin respint rifiut salvo scars sconosciut smenti solo soltanto
+                tranne viet
+                """
+            )
+        )
+    ),
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),

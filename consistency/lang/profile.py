@@ -392,6 +392,9 @@ class PolarityData:
     """Phrases whose negative or opposing words say nothing of the kind (*not only*)."""
     soft: frozenset[str]
     """Phrases with a clausal negator that other languages put without one (*not until*)."""
+    implied: tuple[str, ...]
+    """Words that deny by themselves what others deny with a negator (*unable*); from five letters on,
+    the beginnings of such words."""
     boundaries: frozenset[str]
     """Conjunctions that end the scope of a negator."""
     oppositions: str

@@ -1186,6 +1186,18 @@ POLARITY = PolarityData(
     literary=frozenset(),
     idioms=frozenset(_IDIOMS.split()),
     soft=frozenset(),
+    implied=tuple(
+        sorted(
+            words(
+                """
+                apenas ausen ausên carec deix desconhec dificilmente dispens escass evit exceto
+                exclu falt ignor ilega imped imposs improv inact inadequ inalter incapa incert
+                incomu insufic invis invés livre mal nega negado negam negando negar negaram
+                negou pouc proib rar raramente recus rejeit salvo senão só
+                """
+            )
+        )
+    ),
     boundaries=frozenset(_BOUNDARIES.split()),
     oppositions=_OPPOSITIONS,
     saying=frozenset(_SAYING.split()),
