@@ -11,7 +11,8 @@ from consistency.align.anchors import anchor_vectors
 from consistency.align.calendar import date_agreement
 from consistency.align.contrast import contrast_values
 from consistency.align.entities import link_entities
-from consistency.align.gaps import RETELLING, find_gaps, shared_text
+from consistency.align.gaps import find_gaps, shared_text
+from consistency.align.regime import RETELLING, doubt_independent
 from consistency.align.groups import group_claims
 from consistency.align.leftovers import contrast_leftovers
 from consistency.align.matching import cluster_values
@@ -59,11 +60,14 @@ def compare_versions(
     def apart(a: int, b: int) -> bool:
         return shares.get((min(a, b), max(a, b)), 0.0) < RETELLING
 
-    comparisons = [
+    in_groups = [
         *contrast_values(groups, quantities),
         *contrast_values(groups, dates),
         *contrast_names(read, groups, entities, likeness),
         *contrast_turns(groups),
+    ]
+    comparisons = [
+        *(doubt_independent(comparison, apart) for comparison in in_groups),
         *contrast_leftovers(read, quantities, vectors, numbers, apart),
     ]
     gaps = find_gaps(read, groups, vectors, shares)

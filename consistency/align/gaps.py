@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from consistency.align.regime import RETELLING
 from consistency.model import Gap, Group, ReadVersion
 
 Matrix = npt.NDArray[np.float32]
 
-RETELLING = 0.75
-"""Share of both texts that two versions must have in common to be retellings of one another."""
 LEAST_LENGTH = 25
 """A passage shorter than this, in code points, is no claim that anyone would miss."""
 LIKE = 0.45

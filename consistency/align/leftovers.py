@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from consistency.align.contrast import relation
+from consistency.align.contrast import CONFLICTING, relation
 from consistency.align.matching import Cluster, first_each
 from consistency.align.values import Agreement, agreement, stated_number
 from consistency.model import (
@@ -119,7 +119,9 @@ def _comparable(
         return False
     if not all(apart(x, y) for x in a.cluster.versions for y in b.cluster.versions):
         return False
-    if agreement(a.quantity, b.quantity) not in (Agreement.DIFFERENT, Agreement.MEASURE):
+    if agreement(a.quantity, b.quantity) not in CONFLICTING:
+        return False
+    if stated_number(a.quantity) == stated_number(b.quantity):
         return False
     return not _stated_in(a, b.cluster.versions, clustered) and not _stated_in(
         b, a.cluster.versions, clustered

@@ -111,7 +111,7 @@ def _core_text(quantity: Quantity) -> str:
 
 
 def _word_step(value: Decimal) -> Decimal:
-    """Number words show whole thousands, millions …: *thirty million* is precise to a million."""
+    """Return 10^6 for *thirty million*: number words show whole thousands, millions …"""
     _, digits, exponent = value.normalize().as_tuple()
     if not isinstance(exponent, int) or exponent < 3 or len(digits) > 3:
         return Decimal(1)
@@ -161,7 +161,7 @@ def _same_rate(a: Quantity, b: Quantity) -> bool:
 
 def _slack(a: Quantity, b: Quantity) -> Decimal:
     """Return the difference, in base units, that the digits shown and conversion allow."""
-    x, y = stated_number(a), stated_number(b)
+    x, y = a.value, b.value
     if x is None or y is None:
         return Decimal(0)
     step_a, step_b = _base_step(a), _base_step(b)

@@ -72,11 +72,10 @@ def documents_by_language(view: StoryView, comparison: Comparison) -> list[str]:
 
 
 def language_label(view: StoryView, version: int) -> str:
-    """Return the language of a version, or its document where two versions share the language."""
-    versions = view.story.versions
-    language = versions[version].language
-    shared = sum(each.language == language for each in versions) > 1
-    return versions[version].document if shared else language
+    """Return the language of a version, numbered where two versions share it: `pt1`, `pt2`."""
+    languages = [each.language for each in view.story.versions]
+    own = languages[version]
+    return f"{own}{languages[:version].count(own) + 1}" if languages.count(own) > 1 else own
 
 
 def evidence_of(view: StoryView, statement: Statement) -> Evidence:

@@ -1,0 +1,41 @@
+"""Whether versions retell one another, and what that does to a comparison.
+
+In a retelling a claim has a counterpart, and a difference in it is a difference. Independent
+articles choose what they tell: two claims that come near one another may still speak of two things.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+
+from consistency.model import Comparison, Relation
+
+RETELLING = 0.7
+"""Share of both texts that two versions must have in common to be retellings of one another."""
+DOUBT = {
+    Relation.QUANTITY: 0.8,
+    Relation.SCALE: 0.4,
+    Relation.MEASURE: 0.8,
+    Relation.BOUND: 0.8,
+    Relation.DATE: 1.2,
+    Relation.NAME: 3.0,
+    Relation.NAME_VARIANT: 0.0,
+    Relation.NEGATION: 3.0,
+    Relation.DIRECTION: 2.0,
+}
+"""What is taken off the log odds of a comparison between independent articles."""
+
+
+def doubt_independent(comparison: Comparison, apart: Callable[[int, int], bool]) -> Comparison:
+    """Return `comparison`, with less confidence where it stands between independent articles.
+
+    `apart(a, b)` tells whether versions a and b are independent of one another.
+    """
+    first, *rest = [[s.claim.version for s in value] for value in comparison.values]
+    if not any(apart(a, b) for a in first for value in rest for b in value):
+        return comparison
+    odds = math.log(comparison.confidence / (1 - comparison.confidence))
+    doubted = 1 / (1 + math.exp(DOUBT[comparison.relation] - odds))
+    return replace(comparison, confidence=round(doubted, 3))
