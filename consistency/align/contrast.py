@@ -120,7 +120,9 @@ def _conflict(first: Cluster, second: Cluster) -> bool:
     if first.known_to & second.known_to:
         return False
     hows = {_how(a, b) for a in first.statements for b in second.statements}
-    return bool(hows) and hows <= CONFLICTING
+    # A version may write the same value as another kind of thing (*aged 33*, *33*): that says
+    # nothing, but one plain disagreement is enough and one agreement is too much.
+    return bool(hows & CONFLICTING) and hows <= CONFLICTING | {Agreement.APART}
 
 
 def _how(a: Statement, b: Statement) -> Agreement:

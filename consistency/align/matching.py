@@ -133,9 +133,14 @@ def _absorb_repeats(clusters: list[Cluster], agree: Agree) -> list[Cluster]:
 
 
 def _repeats(cluster: Cluster, home: Cluster, agree: Agree) -> bool:
-    return cluster.versions <= home.versions and all(
-        any(agree(_value(a), _value(b)) is Agreement.EQUAL for b in home.statements)
-        for a in cluster.statements
+    # What several versions repeat is a second fact that happens to have the same value.
+    return (
+        len(cluster.versions) == 1
+        and cluster.versions <= home.versions
+        and all(
+            any(agree(_value(a), _value(b)) is Agreement.EQUAL for b in home.statements)
+            for a in cluster.statements
+        )
     )
 
 
@@ -158,8 +163,17 @@ def _find_echoes(clustered: Sequence[Sequence[Cluster]], agree: Agree) -> None:
 
 def _agree(a: Cluster, b: Cluster, agree: Agree) -> bool:
     return any(
-        agree(_value(x), _value(y)) is Agreement.EQUAL for x in a.statements for y in b.statements
+        _alike(_value(x), _value(y)) and agree(_value(x), _value(y)) is Agreement.EQUAL
+        for x in a.statements
+        for y in b.statements
     )
+
+
+def _alike(x: Value, y: Value) -> bool:
+    """Tell whether two values far apart in the text may be one: the same kind of thing at least."""
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        return x.dimension is y.dimension and (x.unit == y.unit or None in (x.unit, y.unit))
+    return True
 
 
 def _value(statement: Statement) -> Value:

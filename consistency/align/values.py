@@ -135,6 +135,8 @@ def _bridged(a: Quantity, b: Quantity) -> Agreement | None:
         return Agreement.EQUAL if abs(x - y * 100) <= 1 else Agreement.APART
     if same_kind_of_unit(a.unit or "", b.unit or ""):
         return Agreement.MEASURE if x == y else Agreement.APART
+    if any(each.dimension is Dimension.COUNT and each.unit for each in (a, b)):
+        return Agreement.APART  # five meetings are not five months
     # A unit that one text leaves out: "30 billion" and "30 billion dollars".
     return Agreement.EQUAL if x == y or _alternative(first, second) else Agreement.APART
 
