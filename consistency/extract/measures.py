@@ -103,9 +103,9 @@ def _unit_name(context: Context, part: Part) -> tuple[str, int] | None:
     if part.rule == "fraction" and context.word(index) in context.lexicon.numerals.articles:
         index += 1
     found = context.lexicon.units.starting(context.text, context.tokens, index)
-    if found is None and context.word(index) in context.lexicon.words.adjectives:
-        if context.close(context.tokens[index].end, index + 1):  # two more years
-            found = context.lexicon.units.starting(context.text, context.tokens, index + 1)
+    more = found is None and context.word(index) in context.lexicon.words.adjectives
+    if more and context.close(context.tokens[index].end, index + 1):  # two more years
+        found = context.lexicon.units.starting(context.text, context.tokens, index + 1)
     return (found[0], context.end_of(found[1])) if found else None
 
 

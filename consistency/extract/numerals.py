@@ -17,6 +17,7 @@ from consistency.model import Span
 _GAPS = frozenset({" ", "-", "\u00a0", "\u202f", "\u2011"})
 """What may stand between the words of one number."""
 _HIGHEST_DEGREE_ORDINAL = 12
+_SCALES = frozenset("CFKcfk")
 _MINUS_SIGNS = frozenset("-−")
 
 
@@ -317,17 +318,14 @@ class _Reader:
             roles = self.lexicon.get(token.folded)
             if roles is None:
                 break
-            if roles.joiner and not number.empty and not number.ordinal:
-                half = self._addend(index + 1, number, joined=True)
-                if half:
-                    index = end = half
-                    continue
-                saved = saved or (number.copy(), end)
-                index += 1
-                continue
-            half = self._addend(index, number, joined=False)
+            joins = roles.joiner and not number.empty and not number.ordinal
+            half = self._addend(index + joins, number, joined=joins)
             if half:
                 index = end = half
+                continue
+            if joins:
+                saved = saved or (number.copy(), end)
+                index += 1
                 continue
             if not self._take(number, roles):
                 if roles.scale is not None and saved is not None:
@@ -478,12 +476,7 @@ class _Reader:
         text, end = self.text, digits.end
         if "°" not in self.words.ordinal_marks or not digits.folded.isdecimal():
             return False
-        if text[end : end + 1] != "°" or text[end + 1 : end + 3].strip()[:1] in (
-            "C",
-            "F",
-            "c",
-            "f",
-        ):
+        if text[end : end + 1] != "°" or text[end + 1 : end + 3].strip()[:1] in _SCALES:
             return False
         counts = text[end + 1 : end + 2] == " " and text[end + 2 : end + 6].isalpha()
         return counts or int(digits.folded[-LONGEST:]) <= _HIGHEST_DEGREE_ORDINAL

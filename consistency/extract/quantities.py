@@ -34,7 +34,8 @@ def find_quantities(
     numerals = read_numerals(text, tokens, profile)
     free = _untaken(numerals, taken)
     lexicon = quantity_lexicon_for(profile)
-    context = Context(text, tokens, [token.start for token in tokens], lexicon)
+    content = (len(text) - len(text.lstrip()), len(text.rstrip()))
+    context = Context(text, tokens, [token.start for token in tokens], lexicon, content)
     found = _Reader(context, free).read_all()
     found.extend(_word_quantities(context, found, taken))
     return tuple(sorted(found, key=lambda quantity: quantity.span))
@@ -184,8 +185,7 @@ class _Reader:
         """Whether a number stands there, and not an article, a name or an idiom."""
         context = self.context
         text = context.text
-        alone = not (text[: part.start].strip() or text[part.end :].strip())
-        if alone:
+        if context.alone(part):
             return True
         if part.rule == "article":
             return self._is_one(part)
@@ -193,7 +193,12 @@ class _Reader:
             return True
         if part.end == numeral.span.end and text[part.end : part.end + 1].isalpha():
             return False  # 5G, the 40s
-        word = text[numeral.span.start : numeral.span.end].lower()
+        return self._is_plain_number(part, numeral)
+
+    def _is_plain_number(self, part: Part, numeral: Numeral) -> bool:
+        """Whether a number without unit is one, by the words around it."""
+        context = self.context
+        word = context.text[numeral.span.start : numeral.span.end].lower()
         if word in context.lexicon.numerals.homographs:
             return part.noun_class is not None or self._is_opened(part)
         if numeral.rule == "fraction" and word in context.lexicon.numerals.fractions:
@@ -234,7 +239,7 @@ class _Reader:
         words = context.lexicon.words
         word = context.text[part.start : part.end].lower()
         before, after = context.word(part.first - 1), context.word(part.after)
-        if not context.text[: part.start].strip() and not context.text[part.end :].strip():
+        if context.alone(part):
             part.dimension = Dimension.ORDINAL
             return part
         if after in words.ordinal_idioms and context.close(part.end, part.after):

@@ -265,7 +265,8 @@ QUANTITIES = QuantityData(
         "|tak lebih dari|maksimum|sampai dengan",
         Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
-        Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar|lebih kurang"
+        Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar"
+        "|lebih kurang"
         "|diperkirakan sekitar|di kisaran|rata rata sekitar",
         Bound.EXACT: "tepat|persis|hanya|cuma|tepatnya",
     },
