@@ -278,18 +278,21 @@ def _is_identifier(context: Context, numeral: Numeral) -> bool:
     if numeral.rule not in ("digits", "mixed"):
         return False
     text, start, end = context.text, numeral.span.start, numeral.span.end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if (before in ("#", "/", "_", "@") and start) or after in ("_", "@"):
-        return True
-    if after in ("/", ":") and text[end + 1 : end + 2].isdigit():
-        return True
-    if before == ":" and text[max(0, start - 2) : start - 1].isdigit():
-        return True
-    if text[start:end].isdecimal() and text[start] == "0" and end - start > 1:
-        return True
-    if _BULLET.match(text, end) and (not start or before == "\n") and end - start < 3:
-        return True
-    return _in_code(text, start, end)
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return (
+        (before != "" and before in "#/_@")
+        or after in ("_", "@")
+        or (after in ("/", ":") and text[end + 1 : end + 2].isdigit())
+        or (before == ":" and text[max(0, start - 2) : start - 1].isdigit())
+        or (text[start:end].isdecimal() and text[start] == "0" and end - start > 1)
+        or _is_bullet(text, start, end)
+        or _in_code(text, start, end)
+    )
+
+
+def _is_bullet(text: str, start: int, end: int) -> bool:
+    first = not start or text[start - 1] == "\n"
+    return first and end - start < 3 and _BULLET.match(text, end) is not None
 
 
 def _in_code(text: str, start: int, end: int) -> bool:

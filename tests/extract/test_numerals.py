@@ -138,7 +138,9 @@ def test_several(code: str, text: str, want: list[str]) -> None:
 )
 def test_interval(code: str, text: str, low: int, high: int) -> None:
     numeral = _one(text, code)
-    assert (numeral.value, numeral.low, numeral.high) == (None, low, high)
+    assert numeral.value is None
+    assert numeral.low == low
+    assert numeral.high == high
 
 
 def test_ambiguous_mark_keeps_both_readings() -> None:
