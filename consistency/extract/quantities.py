@@ -59,6 +59,8 @@ class _Reader:
         self.context = context
         self.numerals = numerals
         self.consumed = 0
+        self.ahead: tuple[int, Part | None] = (-1, None)
+        """The numeral that was read ahead as a second end, and what was read."""
 
     def read_all(self) -> list[Quantity]:
         found = []
@@ -79,7 +81,9 @@ class _Reader:
         numeral = self.numerals[index]
         if numeral.ordinal:
             return self._ordinal(numeral), index + 1
-        part = self._measured(numeral)
+        place, part = self.ahead
+        if place != index or part is None:
+            part = self._measured(numeral)
         if part is None:
             return None, index + 1
         index = self._joined(part, index + 1)
@@ -116,6 +120,7 @@ class _Reader:
                 continue
             other = self._measured(numeral)
             if other is None or not self._join(part, other):
+                self.ahead = (index, other)
                 break
             index += 1
         return index
