@@ -216,7 +216,7 @@ class _Reader:
     def _is_one(self, part: Part) -> bool:
         """Whether an article is meant as a number: with a bound, or before a time."""
         if part.bound is not Bound.EXACT:
-            return True
+            return part.unit is not None  # more than a mere victory counts nothing
         return part.dimension is Dimension.DURATION
 
     def _is_opened(self, part: Part) -> bool:
