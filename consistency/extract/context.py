@@ -60,6 +60,12 @@ class Context:
     tokens: Sequence[Token]
     starts: Sequence[int]
     lexicon: QuantityLexicon
+    content: tuple[int, int]
+    """Where the text without the space around it starts and ends."""
+
+    def alone(self, part: Part) -> bool:
+        """Whether `part` is all that the text says."""
+        return part.start <= self.content[0] and part.end >= self.content[1]
 
     def part(self, numeral: Numeral) -> Part:
         """Return `numeral` as a part that nothing was read around yet."""

@@ -87,11 +87,16 @@ def _unit_sign(context: Context, part: Part) -> tuple[str, int] | None:
     if sign is None:
         return None
     for written in (sign.group(), sign.group().split("/")[0]):
-        unit = UNIT_SIGNS.get(written) or UNIT_SIGNS.get(written.replace(" ", "").lower())
+        unit = UNIT_SIGNS.get(written) or _any_case(written)
         wordlike = written in SPACED_SIGNS or written in context.lexicon.words.sign_homographs
         if unit is not None and not (spaced and wordlike):
             return unit, sign.start() + len(written)
     return None
+
+
+def _any_case(written: str) -> str | None:
+    """Look up a sign of several letters in lower case; 5G is no five grams."""
+    return UNIT_SIGNS.get(written.replace(" ", "").lower()) if len(written) > 1 else None
 
 
 def _unit_name(context: Context, part: Part) -> tuple[str, int] | None:
@@ -103,9 +108,9 @@ def _unit_name(context: Context, part: Part) -> tuple[str, int] | None:
     if part.rule == "fraction" and context.word(index) in context.lexicon.numerals.articles:
         index += 1
     found = context.lexicon.units.starting(context.text, context.tokens, index)
-    if found is None and context.word(index) in context.lexicon.words.adjectives:
-        if context.close(context.tokens[index].end, index + 1):  # two more years
-            found = context.lexicon.units.starting(context.text, context.tokens, index + 1)
+    more = found is None and context.word(index) in context.lexicon.words.adjectives
+    if more and context.close(context.tokens[index].end, index + 1):  # two more years
+        found = context.lexicon.units.starting(context.text, context.tokens, index + 1)
     return (found[0], context.end_of(found[1])) if found else None
 
 

@@ -83,6 +83,10 @@ def _read_after(context: Context, part: Part) -> None:
         return
     if not context.close(part.end, part.after):
         return
+    _read_name_after(context, part)
+
+
+def _read_name_after(context: Context, part: Part) -> None:
     index = context.skip_of(part.end, part.after)
     if index > part.after and part.dimension is None and _after_of(context, part, index):
         return

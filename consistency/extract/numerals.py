@@ -17,6 +17,7 @@ from consistency.model import Span
 _GAPS = frozenset({" ", "-", "\u00a0", "\u202f", "\u2011"})
 """What may stand between the words of one number."""
 _HIGHEST_DEGREE_ORDINAL = 12
+_SCALES = frozenset("CFKcfk")
 _MINUS_SIGNS = frozenset("-−")
 
 
@@ -301,44 +302,47 @@ class _Reader:
         return replace(numeral, scale=number.last_scale), end
 
     def _grow(self, first: int, index: int, number: NumberSum) -> int:
+        """Add the words from `index` on to `number`; return the index after the last of them."""
         saved: tuple[NumberSum, int] | None = None
         end = index
         while index < len(self.tokens) and (index == first or self._adjacent(index)):
-            token = self.tokens[index]
-            if token.digits:
-                if not self._digits_before_scale(index, number):
-                    break
-                index += 1
-                continue
-            after = self._abbreviation(first, index, number) or self._decimals(index, number)
+            after = self._special(first, index, number)
             if after:
                 index = end = after
                 continue
-            roles = self.lexicon.get(token.folded)
-            if roles is None:
-                break
-            if roles.joiner and not number.empty and not number.ordinal:
-                half = self._addend(index + 1, number, joined=True)
-                if half:
-                    index = end = half
-                    continue
-                saved = saved or (number.copy(), end)
+            roles = self._roles(index)
+            joins = self._joins(roles, number)
+            if joins or self._digits_before_scale(index, number):
+                saved = saved or (number.copy(), end) if joins else saved
                 index += 1
                 continue
-            half = self._addend(index, number, joined=False)
-            if half:
-                index = end = half
-                continue
             if not self._take(number, roles):
-                if roles.scale is not None and saved is not None:
-                    _restore(number, saved[0])
-                    end = saved[1]
-                break
-            index += 1
-            end = index
+                # A scale that does not fit belongs to the next number, and so does its group.
+                return self._back(number, saved, end) if roles.scale is not None else end
+            index = end = index + 1
             if number.last is None:
                 saved = (number.copy(), end)
         return end
+
+    def _special(self, first: int, index: int, number: NumberSum) -> int:
+        """Take an abbreviation, decimals or a half at `index`; return the index after, or 0."""
+        joins = self._joins(self._roles(index), number)
+        return (
+            self._abbreviation(first, index, number)
+            or self._decimals(index, number)
+            or self._addend(index + joins, number, joined=joins)
+        )
+
+    @staticmethod
+    def _joins(roles: WordRoles, number: NumberSum) -> bool:
+        return roles.joiner and not number.empty and not number.ordinal
+
+    @staticmethod
+    def _back(number: NumberSum, saved: tuple[NumberSum, int] | None, end: int) -> int:
+        if saved is None:
+            return end
+        _restore(number, saved[0])
+        return saved[1]
 
     def _take(self, number: NumberSum, roles: WordRoles) -> bool:
         if roles.parts:
@@ -363,6 +367,8 @@ class _Reader:
 
     def _digits_before_scale(self, index: int, number: NumberSum) -> bool:
         """Take digits inside a number (`2 milhões e 300 mil`) where a scale follows them."""
+        if not self.tokens[index].digits:
+            return False
         after = self._peek(index + 1)
         if after is None or after.scale is None or not number.closed or number.last is not None:
             return False
@@ -447,7 +453,7 @@ class _Reader:
         roles = self.lexicon.get(word)
         part = roles.addend if roles else None
         if not joined and len(word) > 1 and self.words.joiners:
-            return 0
+            return 0  # only after a joiner, but for id `dua setengah` and 2½
         near = self._adjacent(index) or self.tokens[index - 1].end == self.tokens[index].start
         if part is None or not near:
             return 0
@@ -478,12 +484,7 @@ class _Reader:
         text, end = self.text, digits.end
         if "°" not in self.words.ordinal_marks or not digits.folded.isdecimal():
             return False
-        if text[end : end + 1] != "°" or text[end + 1 : end + 3].strip()[:1] in (
-            "C",
-            "F",
-            "c",
-            "f",
-        ):
+        if text[end : end + 1] != "°" or text[end + 1 : end + 3].strip()[:1] in _SCALES:
             return False
         counts = text[end + 1 : end + 2] == " " and text[end + 2 : end + 6].isalpha()
         return counts or int(digits.folded[-LONGEST:]) <= _HIGHEST_DEGREE_ORDINAL

@@ -34,7 +34,8 @@ def find_quantities(
     numerals = read_numerals(text, tokens, profile)
     free = _untaken(numerals, taken)
     lexicon = quantity_lexicon_for(profile)
-    context = Context(text, tokens, [token.start for token in tokens], lexicon)
+    content = (len(text) - len(text.lstrip()), len(text.rstrip()))
+    context = Context(text, tokens, [token.start for token in tokens], lexicon, content)
     found = _Reader(context, free).read_all()
     found.extend(_word_quantities(context, found, taken))
     return tuple(sorted(found, key=lambda quantity: quantity.span))
@@ -58,6 +59,8 @@ class _Reader:
         self.context = context
         self.numerals = numerals
         self.consumed = 0
+        self.ahead: tuple[int, Part | None] = (-1, None)
+        """The numeral that was read ahead as a second end, and what was read."""
 
     def read_all(self) -> list[Quantity]:
         found = []
@@ -78,7 +81,9 @@ class _Reader:
         numeral = self.numerals[index]
         if numeral.ordinal:
             return self._ordinal(numeral), index + 1
-        part = self._measured(numeral)
+        place, part = self.ahead
+        if place != index or part is None:
+            part = self._measured(numeral)
         if part is None:
             return None, index + 1
         index = self._joined(part, index + 1)
@@ -115,6 +120,7 @@ class _Reader:
                 continue
             other = self._measured(numeral)
             if other is None or not self._join(part, other):
+                self.ahead = (index, other)
                 break
             index += 1
         return index
@@ -184,8 +190,7 @@ class _Reader:
         """Whether a number stands there, and not an article, a name or an idiom."""
         context = self.context
         text = context.text
-        alone = not (text[: part.start].strip() or text[part.end :].strip())
-        if alone:
+        if context.alone(part):
             return True
         if part.rule == "article":
             return self._is_one(part)
@@ -193,7 +198,12 @@ class _Reader:
             return True
         if part.end == numeral.span.end and text[part.end : part.end + 1].isalpha():
             return False  # 5G, the 40s
-        word = text[numeral.span.start : numeral.span.end].lower()
+        return self._is_plain_number(part, numeral)
+
+    def _is_plain_number(self, part: Part, numeral: Numeral) -> bool:
+        """Whether a number without unit is one, by the words around it."""
+        context = self.context
+        word = context.text[numeral.span.start : numeral.span.end].lower()
         if word in context.lexicon.numerals.homographs:
             return part.noun_class is not None or self._is_opened(part)
         if numeral.rule == "fraction" and word in context.lexicon.numerals.fractions:
@@ -206,7 +216,7 @@ class _Reader:
     def _is_one(self, part: Part) -> bool:
         """Whether an article is meant as a number: with a bound, or before a time."""
         if part.bound is not Bound.EXACT:
-            return True
+            return part.unit is not None  # more than a mere victory counts nothing
         return part.dimension is Dimension.DURATION
 
     def _is_opened(self, part: Part) -> bool:
@@ -234,7 +244,7 @@ class _Reader:
         words = context.lexicon.words
         word = context.text[part.start : part.end].lower()
         before, after = context.word(part.first - 1), context.word(part.after)
-        if not context.text[: part.start].strip() and not context.text[part.end :].strip():
+        if context.alone(part):
             part.dimension = Dimension.ORDINAL
             return part
         if after in words.ordinal_idioms and context.close(part.end, part.after):
@@ -273,18 +283,21 @@ def _is_identifier(context: Context, numeral: Numeral) -> bool:
     if numeral.rule not in ("digits", "mixed"):
         return False
     text, start, end = context.text, numeral.span.start, numeral.span.end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if (before in ("#", "/", "_", "@") and start) or after in ("_", "@"):
-        return True
-    if after in ("/", ":") and text[end + 1 : end + 2].isdigit():
-        return True
-    if before == ":" and text[max(0, start - 2) : start - 1].isdigit():
-        return True
-    if text[start:end].isdecimal() and text[start] == "0" and end - start > 1:
-        return True
-    if _BULLET.match(text, end) and (not start or before == "\n") and end - start < 3:
-        return True
-    return _in_code(text, start, end)
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return (
+        (before != "" and before in "#/_@")
+        or after in ("_", "@")
+        or (after in ("/", ":") and text[end + 1 : end + 2].isdigit())
+        or (before == ":" and text[max(0, start - 2) : start - 1].isdigit())
+        or (text[start:end].isdecimal() and text[start] == "0" and end - start > 1)
+        or _is_bullet(text, start, end)
+        or _in_code(text, start, end)
+    )
+
+
+def _is_bullet(text: str, start: int, end: int) -> bool:
+    first = not start or text[start - 1] == "\n"
+    return first and end - start < 3 and _BULLET.match(text, end) is not None
 
 
 def _in_code(text: str, start: int, end: int) -> bool:

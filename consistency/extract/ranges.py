@@ -88,9 +88,10 @@ def _units_agree(part: Part, other: Part) -> bool:
 
 def _share_scale(part: Part, other: Part) -> None:
     """Give the first end the scale of the second (*entre 40 e 50 milhões*)."""
-    if other.scale > 1 and part.scale == 1 and part.value and other.value:
-        if part.value < other.value / other.scale:
-            part.multiply(Decimal(other.scale))
+    if other.scale == 1 or part.scale > 1 or not part.value or not other.value:
+        return
+    if part.value < other.value / other.scale:
+        part.multiply(Decimal(other.scale))
 
 
 def _is_year(part: Part) -> bool:

@@ -404,15 +404,20 @@ QUANTITIES = QuantityData(
         ]
     ),
     bounds_before={
-        Bound.AT_LEAST: "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|cuando menos"
+        Bound.AT_LEAST: "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de"
+        "|cuando menos"
         "|a partir de",
-        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|supera|superó|superan|mayor a"
+        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|supera"
+        "|superó|superan|mayor a"
         "|mayor de|mayor que|más que|por encima de los|excede|algo más de|poco más de",
         Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de",
-        Bound.LESS_THAN: "menos de|menos del|por debajo de|inferior a|inferiores a|menor a|menor de|menor que"
+        Bound.LESS_THAN: "menos de|menos del|por debajo de|inferior a|inferiores a|menor a"
+        "|menor de|menor que"
         "|poco menos de|algo menos de|por debajo de los",
-        Bound.ALMOST: "casi|cerca de|cerca del|próximo a|cercano a|cercana a|cercanos a|prácticamente",
-        Bound.ABOUT: "alrededor de|alrededor del|aproximadamente|unos|unas|en torno a|cerca de unos|aprox|estimado"
+        Bound.ALMOST: "casi|cerca de|cerca del|próximo a|cercano a|cercana a|cercanos a"
+        "|prácticamente",
+        Bound.ABOUT: "alrededor de|alrededor del|aproximadamente|unos|unas|en torno a"
+        "|cerca de unos|aprox|estimado"
         "|en torno a los|alrededor de los|más o menos|se estima que",
         Bound.EXACT: "exactamente|precisamente|solo|sólo|solamente|apenas",
     },

@@ -161,7 +161,6 @@ NUMERALS = NumeralData(
         "k": 10**3,
         "K": 10**3,
         "M": 10**6,
-        "G": 10**9,
         "mio": 10**6,
         "mlns": 10**6,
         "md": 10**9,
@@ -376,7 +375,8 @@ QUANTITIES = QuantityData(
     currencies={
         "": "couronne|couronnes",
         "BTC": "bitcoin|bitcoins|btc|xbt",
-        "USD": "dollar|dollars|dollar américain|dollars américains|dollars us|dollars des états unis",
+        "USD": "dollar|dollars|dollar américain|dollars américains|dollars us"
+        "|dollars des états unis",
         "EUR": "euro|euros",
         "GBP": "livre sterling|livres sterling|livres britanniques|livres sterlings",
         "JPY": "yen|yens|yens japonais",
@@ -418,11 +418,14 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "au moins|au minimum|pas moins de|un minimum de|minimum|à partir de"
         "|à tout le moins|pas moins d",
-        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de|supérieur à|supérieure à"
+        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de"
+        "|supérieur à|supérieure à"
         "|supérieurs à|supérieures à|dépasse|dépassé|dépassant|dépassent|au dessus des"
         "|excédant|un peu plus de|un peu plus d|bien plus de",
-        Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de|maximum",
-        Bound.LESS_THAN: "moins de|moins d|moins du|moins des|en dessous de|au dessous de|inférieur à|inférieure à"
+        Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de"
+        "|maximum",
+        Bound.LESS_THAN: "moins de|moins d|moins du|moins des|en dessous de|au dessous de"
+        "|inférieur à|inférieure à"
         "|inférieurs à|inférieures à|un peu moins de|un peu moins d|en dessous des",
         Bound.ALMOST: "presque|près de|près d|quasiment|proche de|proches de|près du|près des"
         "|quasi|pratiquement|avoisine|avoisinant|à près de",

@@ -151,7 +151,6 @@ NUMERALS = NumeralData(
         "K": 10**3,
         "rb": 10**3,
         "M": 10**6,
-        "G": 10**9,
         "jt": 10**6,
         "mlr": 10**9,
     },
@@ -343,7 +342,8 @@ QUANTITIES = QuantityData(
         "|tak lebih dari|maksimum|sampai dengan",
         Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
-        Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar|lebih kurang"
+        Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar"
+        "|lebih kurang"
         "|diperkirakan sekitar|di kisaran|rata rata sekitar",
         Bound.EXACT: "tepat|persis|hanya|cuma|tepatnya",
     },

@@ -172,7 +172,6 @@ NUMERALS = NumeralData(
         "k": 10**3,
         "K": 10**3,
         "M": 10**6,
-        "G": 10**9,
         "mln": 10**6,
         "mil": 10**6,
         "mld": 10**9,
@@ -431,9 +430,11 @@ QUANTITIES = QuantityData(
     currencies={
         "": "corona|corone",
         "BTC": "bitcoin|bitcoins|btc|xbt",
-        "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa|dollari statunitensi",
+        "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa"
+        "|dollari statunitensi",
         "EUR": "euro",
-        "GBP": "sterlina|sterline|lira sterlina|lire sterline|sterline inglesi|sterline britanniche",
+        "GBP": "sterlina|sterline|lira sterlina|lire sterline|sterline inglesi"
+        "|sterline britanniche",
         "JPY": "yen|yen giapponesi",
         "CNY": "yuan|yuan cinesi|renminbi",
         "INR": "rupia|rupie|rupie indiane",
@@ -465,15 +466,18 @@ QUANTITIES = QuantityData(
     weight_words=frozenset(),
     bounds_before={
         Bound.AT_LEAST: "almeno|perlomeno|come minimo|minimo|un minimo di|non meno di|a partire da",
-        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre|al di sopra di|superiore a|superiori a|superiore ai"
+        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre"
+        "|al di sopra di|superiore a|superiori a|superiore ai"
         "|superiore al|sopra|sopra i|sopra le|superano|supera|superato|più che|maggiore di"
         "|poco più di|ben più di|eccedenti",
         Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai"
         "|fino alle|fino al|tutt al più",
-        Bound.LESS_THAN: "meno di|meno del|meno della|meno dei|al di sotto di|sotto|inferiore a|inferiori a|inferiore al"
+        Bound.LESS_THAN: "meno di|meno del|meno della|meno dei|al di sotto di|sotto|inferiore a"
+        "|inferiori a|inferiore al"
         "|sotto i|poco meno di|minore di|inferiore ai",
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
-        Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle|attorno a|attorno ai|all incirca"
+        Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle"
+        "|attorno a|attorno ai|all incirca"
         "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
         Bound.EXACT: "esattamente|precisamente|soltanto|solo|appena",
     },

@@ -209,7 +209,6 @@ NUMERALS = NumeralData(
         "k": 10**3,
         "K": 10**3,
         "M": 10**6,
-        "G": 10**9,
         "mi": 10**6,
         "mn": 10**6,
         "bi": 10**9,
@@ -313,7 +312,8 @@ QUANTITIES = QuantityData(
         "centimeter": "centímetro|centímetros",
         "decimeter": "decímetro|decímetros",
         "meter": "metro|metros",
-        "kilometer": "quilômetro|quilômetros|quilómetro|quilómetros|kilômetros|kilometros|kilómetros|kms",
+        "kilometer": "quilômetro|quilômetros|quilómetro|quilómetros|kilômetros|kilometros"
+        "|kilómetros|kms",
         "inch": "polegada|polegadas",
         "foot": "pé|pés",
         "yard": "jarda|jardas",
@@ -372,7 +372,8 @@ QUANTITIES = QuantityData(
         "": "coroa|coroas",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
-        "|dólar estadunidense|dólares norte americanos|dólar norte americano|dólares dos estados unidos",
+        "|dólar estadunidense|dólares norte americanos|dólar norte americano"
+        "|dólares dos estados unidos",
         "EUR": "euro|euros",
         "GBP": "libra|libras|libra esterlina|libras esterlinas|libras britânicas",
         "JPY": "iene|ienes|ienes japoneses|yen",
@@ -431,11 +432,14 @@ QUANTITIES = QuantityData(
         Bound.MORE_THAN: "mais de|mais do que|mais que|acima de|acima dos|acima das|superior a"
         "|superiores a|além de|ultrapassa|ultrapassou|ultrapassam|excede|supera|superou"
         "|pouco mais de|bem mais de|excedendo|maior que|maior do que",
-        Bound.AT_MOST: "até|no máximo|máximo de|um máximo de|não mais de|não mais que|não mais do que",
-        Bound.LESS_THAN: "menos de|menos do que|menos que|abaixo de|abaixo dos|abaixo das|inferior a"
+        Bound.AT_MOST: "até|no máximo|máximo de|um máximo de|não mais de|não mais que"
+        "|não mais do que",
+        Bound.LESS_THAN: "menos de|menos do que|menos que|abaixo de|abaixo dos|abaixo das"
+        "|inferior a"
         "|inferiores a|pouco menos de|menor que|menor do que",
         Bound.ALMOST: "quase|perto de|próximo de|próximo a|próximos de|perto dos|perto das",
-        Bound.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|estimados|estimadas"
+        Bound.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|estimados"
+        "|estimadas"
         "|aprox|na casa de|na casa dos|na ordem de|em torno dos|cerca dos|cerca das|algo como",
         Bound.EXACT: "exatamente|exactamente|apenas|só|somente|precisamente",
     },

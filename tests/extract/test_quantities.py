@@ -1,0 +1,157 @@
+"""Quantities: what is read around a number, by language, and what must not be read."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consistency.extract.quantities import find_quantities
+from consistency.lang import PROFILES, profile_for
+from consistency.model import Quantity, Span
+
+CASES: dict[str, dict[str, str]] = {
+    "en": {
+        "He earns $30B/yr": "30000000000 exact money USD year",
+        "between 40 and 50 million people": "40000000..50000000 range count person -",
+        "10-15% of voters": "10..15 range percent percent -",
+        "They won 4-1": "1..4 exact score - -",
+        "at least eight researchers": "8.. at-least count researcher -",
+        "no fewer than 12 people": "12.. at-least count person -",
+        "3.5 percentage points": "3.5 exact percent percentage-point -",
+        "a 29-year-old man": "29 exact age year -",
+        "John Smith, 29, said so": "29 exact age year -",
+        "it is 98.6°F here": "98.6 exact temperature fahrenheit -",
+        "a 6-foot-6 player": "78 exact length inch -",
+        "at 60 mph in town": "60 exact speed mile-per-hour -",
+        "a 200 MW data center": "200 exact power megawatt -",
+        "multi-billion dollar deals": "2000000000..1000000000000 range money USD -",
+        "half of the voters": "0.5 exact count voter -",
+        "50,000 barrels a day": "50000 exact volume barrel day",
+        "the second meeting": "2 exact ordinal - -",
+        "two more years": "2 exact duration year -",
+        "he weighs 180 pounds": "180 exact mass pound -",
+        "it cost 180 pounds": "180 exact money GBP -",
+    },
+    "pt": {
+        "mais de 30 bilhões de dólares por ano": "30000000000.. more-than money USD year",
+        "quase 11 anos de trabalho": "..11 almost duration year -",
+        "quase três décadas": "..30 almost duration year -",
+        "contratos de múltiplos bilhões": "2000000000..1000000000000 range money - -",
+        "por US$ 4,4 bi": "4400000000 exact money USD -",
+        "custou R$ 5 mi": "5000000 exact money BRL -",
+        "João Silva, de 29 anos": "29 exact age year -",
+        "os quatro melhores engenheiros": "4 exact count engineer -",
+        "uma dezena de empresas": "10 about count company -",
+        "venceu por 3 a 1": "1..3 exact score - -",
+        "15 ou mais feridos": "15.. at-least count injury -",
+        "dez mil dólares australianos": "10000 exact money AUD -",
+        "1 ano e meio depois": "1.5 exact duration year -",
+    },
+    "fr": {
+        "des conventions multimillionnaires": "2000000..1000000000 range money - -",
+        "30 Md€ par an": "30000000000 exact money EUR year",
+        "une trentaine de salariés": "30 about count employee -",
+        "au moins sept personnes": "7.. at-least count person -",
+        "jusqu’à 20 %": "..20 at-most percent percent -",
+        "un homme âgé de 29 ans": "29 exact age year -",
+        "deux millions et demi d’habitants": "2500000 exact count resident -",
+        "neuf personnes": "9 exact count person -",
+    },
+    "it": {
+        "oltre $ 100 miliardi": "100000000000.. more-than money USD -",
+        "almeno otto ricercatori": "8.. at-least count researcher -",
+        "dai 40 ai 50 milioni di euro": "40000000..50000000 range money EUR -",
+        "oltre il 20% dei voti": "20.. more-than percent percent -",
+        "un 29enne di Roma": "29 exact age year -",
+        "sei anni dopo": "6 exact duration year -",
+        "3 mln di euro all'anno": "3000000 exact money EUR year",
+    },
+    "id": {
+        "setidaknya tujuh orang": "7.. at-least count person -",
+        "Rp2,3 miliar per tahun": "2300000000 exact money IDR year",
+        "ratusan ribu warga": "200000..1000000 range count resident -",
+        "empat insinyur top": "4 exact count engineer -",
+        "pria berusia 29 tahun": "29 exact age year -",
+        "40–50 juta orang": "40000000..50000000 range count person -",
+        "kedua negara": "2 exact count country -",
+        "seminggu kemudian": "1 exact duration week -",
+        "30 orang lebih": "30.. more-than count person -",
+    },
+    "es": {
+        "más del 10 % de la población": "10.. more-than percent percent -",
+        "120 millones de £ al año": "120000000 exact money GBP year",
+        "un hombre de 45 años": "45 exact age year -",
+        "más de la mitad de los votantes": "0.5.. more-than count voter -",
+    },
+}
+NOTHING = {
+    "en": [
+        "G20, COVID-19, U-17 and a 5G phone",
+        "https://x.com/123/456 today",
+        "a bit of a mess",
+    ],
+    "pt": [
+        "o primeiro-ministro falou na segunda-feira",
+        "segundo o ministro",
+        "um carro, uma casa",
+    ],
+    "fr": ["un livre neuf", "le premier ministre", "au milieu du terrain"],
+    "it": ["tu sei qui", "secondo il ministro", "la società Meta", "ci ha detto"],
+    "id": ["salah satu pendiri", "dia melihat satu mobil"],
+    "es": ["según el primer ministro", "a mitad de mandato"],
+}
+
+
+def _show(quantity: Quantity) -> str:
+    def plain(value: Decimal | None) -> str:
+        return "" if value is None else f"{value.normalize():f}"
+
+    amount = plain(quantity.value)
+    if quantity.low != quantity.high:
+        amount = f"{plain(quantity.low)}..{plain(quantity.high)}"
+    rest = (quantity.bound, quantity.dimension, quantity.unit or "-", quantity.per or "-")
+    return " ".join((amount, *map(str, rest)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "want"),
+    [(code, text, want) for code, rows in CASES.items() for text, want in rows.items()],
+)
+def test_reading(code: str, text: str, want: str) -> None:
+    found = find_quantities(text, profile_for(code))
+    assert [_show(quantity) for quantity in found] == [want]
+    assert text[found[0].span.start : found[0].span.end] == found[0].text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(code, text) for code, texts in NOTHING.items() for text in texts]
+)
+def test_nothing_to_read(code: str, text: str) -> None:
+    assert find_quantities(text, profile_for(code)) == ()
+
+
+def test_taken_spans_are_left_alone() -> None:
+    text = "On 5 May 12 people came"
+    found = find_quantities(text, profile_for("en"), [Span(3, 8)])
+    assert [quantity.value for quantity in found] == [12]
+
+
+def test_core_is_the_number_alone() -> None:
+    text = "mais de 30 bilhões de dólares por ano"
+    (quantity,) = find_quantities(text, profile_for("pt"))
+    assert text[quantity.core.start : quantity.core.end] == "30 bilhões"
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(text=st.text("0123456789 .,-$%€/\nabemil°'\"Ikm", max_size=40))
+def test_spans_are_sound(text: str) -> None:
+    for profile in PROFILES.values():
+        end = 0
+        for quantity in find_quantities(text, profile):
+            assert end <= quantity.span.start < quantity.span.end <= len(text)
+            assert "\n" not in quantity.text
+            assert quantity.span.start <= quantity.core.start < quantity.core.end
+            end = quantity.span.end
