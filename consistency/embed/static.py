@@ -9,6 +9,8 @@ from model2vec import StaticModel
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
+from consistency.embed.surrogates import replace_surrogates
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -40,7 +42,8 @@ class StaticEncoder:
         """Encode texts as an array (texts, dimensions) of unit rows, zeros for an empty text."""
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for start in range(0, len(texts), TEXTS_AT_ONCE):
-            tokens = self._model.tokenize(texts[start : start + TEXTS_AT_ONCE])
+            some = replace_surrogates(texts[start : start + TEXTS_AT_ONCE])
+            tokens = self._model.tokenize(some)
             for first, last in _slices([len(text) for text in tokens]):
                 rows = slice(start + first, start + last)
                 vectors[rows] = _pool(self._table, tokens[first:last])
