@@ -48,7 +48,9 @@ def export_model(rows: npt.NDArray[np.float32], tokenizer: Tokenizer, folder: Pa
     static.mkdir(parents=True, exist_ok=True)
     (folder / NORMALIZE).mkdir(exist_ok=True)
     scaled = rows / np.linalg.norm(rows, axis=1).mean()
-    save_file({"embedding.weight": scaled.astype(np.float16)}, static / "model.safetensors")
+    weights = static / "model.safetensors"
+    save_file({"embedding.weight": scaled.astype(np.float16)}, weights)
+    weights.chmod(0o644)  # The library leaves it to its owner alone.
     (static / "tokenizer.json").write_text(shortest_json(tokenizer), encoding="utf-8")
     _write_json(folder / "modules.json", MODULES)
     _write_json(folder / "config_sentence_transformers.json", SETTINGS)
