@@ -9,10 +9,11 @@ import numpy.typing as npt
 
 from consistency.align.anchors import anchor_vectors
 from consistency.align.calendar import date_agreement
+from consistency.align.clauses import clauses
 from consistency.align.contrast import contrast_values
 from consistency.align.entities import link_entities
-from consistency.align.gaps import find_gaps, shared_text
-from consistency.align.regime import RETELLING, doubt_independent
+from consistency.align.gaps import find_gaps
+from consistency.align.regime import RETELLING, doubt_independent, shared_text
 from consistency.align.groups import group_claims
 from consistency.align.leftovers import contrast_leftovers
 from consistency.align.matching import cluster_values
@@ -70,19 +71,17 @@ def compare_versions(
         *(doubt_independent(comparison, apart) for comparison in in_groups),
         *contrast_leftovers(read, quantities, vectors, numbers, apart),
     ]
-    gaps = find_gaps(read, groups, vectors, shares)
+    gaps = find_gaps(read, groups, words, shares)
     return StoryView(story, tuple(read), groups, tuple(comparisons), tuple(gaps))
 
 
 def spoken_of(read: Sequence[ReadVersion]) -> list[str]:
-    """Return the names and the counted nouns of a story: what is compared by its vector."""
-    found = {
-        text: None
-        for version in read
-        for claim in version.claims
-        for fact in claim.facts
-        if (text := _spoken(fact)) is not None
-    }
+    """Return the clauses, names and counted nouns of a story: what is compared by its vector."""
+    found: dict[str, None] = {}
+    for version in read:
+        for claim in version.claims:
+            found |= dict.fromkeys(clauses(claim))
+            found |= dict.fromkeys(text for fact in claim.facts if (text := _spoken(fact)))
     return list(found)
 
 

@@ -30,7 +30,7 @@ LEAST_CONFIDENCE = 0.3
 """Under this a pair of leftovers is no comparison at all."""
 LONGEST_SYMBOL = 3
 """Letters: a currency before its amount (*US$*, *Rp*) is no word about bounds."""
-UNSTATED_BOUND = 4.0
+UNSTATED_BOUND = 8.0
 """Doubt about a number bounded in one version and bare in another: *up to* is dropped at will."""
 THOUSAND = Decimal(1000)
 CONFLICTING = frozenset({Agreement.DIFFERENT, Agreement.MEASURE, Agreement.BOUND})

@@ -7,12 +7,12 @@ articles choose what they tell: two claims that come near one another may still 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from consistency.model import Comparison, Relation
+from consistency.model import Comparison, Group, ReadVersion, Relation
 
-RETELLING = 0.7
+RETELLING = 0.6
 """Share of both texts that two versions must have in common to be retellings of one another."""
 DOUBT = {
     Relation.QUANTITY: 0.8,
@@ -26,6 +26,28 @@ DOUBT = {
     Relation.DIRECTION: 2.0,
 }
 """What is taken off the log odds of a comparison between independent articles."""
+
+
+def shared_text(
+    read: Sequence[ReadVersion], groups: Sequence[Group]
+) -> dict[tuple[int, int], float]:
+    """Return, for each pair of versions, the smaller share of text that stands in common groups."""
+    totals = [sum(len(claim.text) for claim in version.claims) for version in read]
+    common: dict[tuple[int, int], list[int]] = {}
+    for group in groups:
+        sizes: dict[int, int] = {}
+        for claim in group.claims:
+            sizes[claim.version] = sizes.get(claim.version, 0) + len(claim.text)
+        for a in sizes:
+            for b in sizes:
+                if a < b:
+                    both = common.setdefault((a, b), [0, 0])
+                    both[0] += sizes[a]
+                    both[1] += sizes[b]
+    return {
+        (a, b): min(x / max(totals[a], 1), y / max(totals[b], 1))
+        for (a, b), (x, y) in common.items()
+    }
 
 
 def doubt_independent(comparison: Comparison, apart: Callable[[int, int], bool]) -> Comparison:

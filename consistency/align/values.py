@@ -52,6 +52,7 @@ SOFT = frozenset({Bound.ABOUT, Bound.ALMOST})
 CONVERTED_SLACK = Decimal("0.06")
 """Relative rounding that writers allow themselves between metric and customary units."""
 ABOUT_SLACK = Decimal("0.05")
+BEYOND = 2
 VAGUE_RATIO = 4
 """A range as wide as this is one that a word implies (*dozens*), not one that was measured."""
 DIGITS = re.compile(r"\d")
@@ -222,10 +223,19 @@ def _bounds_of_two_numbers(a: Quantity, b: Quantity, slack: Decimal) -> Agreemen
         return Agreement.BOUND  # both can be right, but they do not say the same
     if a.value is not None and b.value is not None and not (_side(a) or _side(b)):
         return Agreement.DIFFERENT
+    if _far_beyond(a, b) or _far_beyond(b, a):
+        return Agreement.DIFFERENT
     if _allowed(a, slack).meets(_allowed(b, slack)):
         ranges = a.bound is Bound.RANGE and b.bound is Bound.RANGE
         return _two_ranges(a, b) if ranges else Agreement.COMPATIBLE
     return Agreement.DIFFERENT
+
+
+def _far_beyond(bounded: Quantity, stated: Quantity) -> bool:
+    """Tell whether a number lies so far over a lower bound that nobody would state that bound."""
+    if bounded.bound not in FROM_BELOW or stated.value is None or bounded.value is None:
+        return False
+    return in_base(stated, stated.value) > BEYOND * in_base(bounded, bounded.value) > 0
 
 
 def _two_ranges(a: Quantity, b: Quantity) -> Agreement:

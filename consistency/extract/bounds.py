@@ -30,9 +30,8 @@ def read_bound_before(context: Context, part: Part) -> None:
     course = part.dimension is Dimension.DURATION and index == first - 1
     if course and context.word(index) in context.lexicon.words.duration_prepositions:
         return
-    if bound is not Bound.EXACT:
-        _set(part, bound)
-        part.first, part.start = index, context.tokens[index].start
+    _set(part, bound)
+    part.first, part.start = index, context.tokens[index].start
 
 
 def _phrase_end(context: Context, part: Part) -> int:
@@ -87,7 +86,7 @@ def read_bound_after(context: Context, part: Part, *, before_unit: bool = False)
 
 def _set(part: Part, bound: Bound) -> None:
     part.bound = bound
-    part.steps.append("bound")
+    part.steps.append("stressed" if bound is Bound.EXACT else "bound")
 
 
 def bound_interval(part: Part) -> None:

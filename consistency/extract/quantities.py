@@ -11,11 +11,12 @@ from consistency.extract.ages import read_age, read_age_suffix
 from consistency.extract.bounds import bound_interval, read_bound_after, read_bound_before
 from consistency.extract.context import Context, Part
 from consistency.extract.counted import read_noun
-from consistency.extract.measures import add_smaller, extend, read_half, read_rate, read_unit
+from consistency.extract.measures import add_smaller, extend, read_half, read_unit
 from consistency.extract.money import read_currency
 from consistency.extract.numerals import Numeral, read_numerals
 from consistency.extract.quantity_lexicon import quantity_lexicon_for
 from consistency.extract.ranges import join_range, join_score
+from consistency.extract.rates import read_rate, read_total
 from consistency.extract.tokens import Token, scan_tokens
 from consistency.lang.profile import LanguageProfile
 from consistency.model import Bound, Dimension, Quantity, Span
@@ -158,6 +159,7 @@ class _Reader:
             read_bound_before(context, part)
             read_bound_after(context, part)
         read_age(context, part)
+        read_total(context, part)
         if part.rule == "rounded" and part.bound is Bound.EXACT:
             part.bound = Bound.ABOUT
         if part.rule not in ("range", "score"):
@@ -215,7 +217,7 @@ class _Reader:
 
     def _is_one(self, part: Part) -> bool:
         """Whether an article is meant as a number: with a bound, or before a time."""
-        if part.bound is not Bound.EXACT:
+        if part.bound is not Bound.EXACT or "stressed" in part.steps:
             return part.unit is not None  # more than a mere victory counts nothing
         return part.dimension is Dimension.DURATION
 

@@ -434,13 +434,14 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "almost|nearly|close to|not quite|virtually|approaching",
         Bound.ABOUT: "about|around|some|roughly|approximately|approx|an estimated|estimated|circa"
         "|or so|in the region of|in the order of|somewhere around|an average of about",
-        Bound.EXACT: "exactly|precisely|just|only",
+        Bound.EXACT: "exactly|precisely",
     },
     bounds_after={
         Bound.AT_LEAST: "or more|and more|or above|and above|at least|and up|plus|minimum",
         Bound.MORE_THAN: "and over|or over",
         Bound.AT_MOST: "or less|or fewer|and under|or under|or below|at most|maximum|tops",
         Bound.ABOUT: "or so|or thereabouts|approximately|ish",
+        Bound.EXACT: "exactly",
     },
     duration_prepositions=frozenset({"over"}),
     bound_articles=frozenset(),
@@ -465,6 +466,8 @@ QUANTITIES = QuantityData(
             ("person", "person head capita passenger", "apiece"),
         )
     },
+    rate_links=frozenset(["more", "extra", "additional", "less"]),
+    totals=frozenset(["in total", "altogether", "overall", "all told", "total", "a total of"]),
     times=frozenset({"times", "time", "fold"}),
     multiples={2: "twice|double|doubled|doubling|twofold", 3: "triple|tripled|treble|threefold"},
     multi_stems={"million": 10**6, "billion": 10**9, "trillion": 10**12},

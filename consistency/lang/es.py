@@ -419,12 +419,13 @@ QUANTITIES = QuantityData(
         Bound.ABOUT: "alrededor de|alrededor del|aproximadamente|unos|unas|en torno a"
         "|cerca de unos|aprox|estimado"
         "|en torno a los|alrededor de los|más o menos|se estima que",
-        Bound.EXACT: "exactamente|precisamente|solo|sólo|solamente|apenas",
+        Bound.EXACT: "exactamente|precisamente|exactos|exactas",
     },
     bounds_after={
         Bound.AT_LEAST: "o más|y más|como mínimo|al menos",
         Bound.AT_MOST: "o menos|como máximo",
         Bound.ABOUT: "aproximadamente|más o menos|o así",
+        Bound.EXACT: "exactamente|exactos|exactas",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"el", "los", "las", "la", "un"}),
@@ -450,6 +451,8 @@ QUANTITIES = QuantityData(
             ("person", "persona cabeza habitante pasajero", "per cápita"),
         )
     },
+    rate_links=frozenset(["más", "de más", "adicionales", "extra", "menos", "de menos"]),
+    totals=frozenset(["en total", "en conjunto", "un total de", "total de"]),
     times=frozenset({"veces"}),
     multiples={2: "duplicó|duplicado|duplicar", 3: "triplicó|triplicado|triplicar"},
     multi_stems={"millon": 10**6, "mil millon": 10**9},

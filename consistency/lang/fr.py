@@ -431,12 +431,13 @@ QUANTITIES = QuantityData(
         "|quasi|pratiquement|avoisine|avoisinant|à près de",
         Bound.ABOUT: "environ|autour de|quelque|quelques|approximativement|aux alentours de"
         "|de l ordre de|à peu près|aux environs de|grosso modo",
-        Bound.EXACT: "exactement|seulement|précisément|juste",
+        Bound.EXACT: "exactement|précisément|très exactement",
     },
     bounds_after={
         Bound.AT_LEAST: "ou plus|et plus|au moins|au minimum|minimum",
         Bound.AT_MOST: "ou moins|et moins|au plus|au maximum|maximum",
         Bound.ABOUT: "environ|à peu près|approximativement",
+        Bound.EXACT: "exactement",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"le", "la", "les", "l", "des"}),
@@ -463,6 +464,8 @@ QUANTITIES = QuantityData(
             ("person", "personne habitant tête passager", "per capita"),
         )
     },
+    rate_links=frozenset(["de plus", "supplémentaires", "en plus", "de moins", "supplémentaire"]),
+    totals=frozenset(["au total", "en tout", "en tout et pour tout", "un total de", "total de"]),
     times=frozenset({"fois"}),
     multiples={2: "doublé|doubler|doublent|doublait", 3: "triplé|tripler"},
     multi_stems={"million": 10**6, "milliard": 10**9},

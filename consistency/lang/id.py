@@ -345,12 +345,13 @@ QUANTITIES = QuantityData(
         Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar"
         "|lebih kurang"
         "|diperkirakan sekitar|di kisaran|rata rata sekitar",
-        Bound.EXACT: "tepat|persis|hanya|cuma|tepatnya",
+        Bound.EXACT: "tepat|persis|tepatnya",
     },
     bounds_after={
         Bound.AT_LEAST: "atau lebih|ke atas|keatas",
         Bound.MORE_THAN: "lebih",
         Bound.AT_MOST: "atau kurang|ke bawah|kebawah",
+        Bound.EXACT: "tepat|persis",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset(),
@@ -374,6 +375,8 @@ QUANTITIES = QuantityData(
             ("person", "orang kepala kapita penumpang", "perkapita"),
         )
     },
+    rate_links=frozenset(["lebih", "lebih banyak", "tambahan"]),
+    totals=frozenset(["total", "secara total", "secara keseluruhan", "keseluruhan", "totalnya"]),
     times=frozenset({"kali"}),
     multiples={2: "menggandakan|digandakan"},
     multi_stems={"juta": 10**6, "miliar": 10**9, "million": 10**6, "billion": 10**9},

@@ -479,12 +479,13 @@ QUANTITIES = QuantityData(
         Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle"
         "|attorno a|attorno ai|all incirca"
         "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
-        Bound.EXACT: "esattamente|precisamente|soltanto|solo|appena",
+        Bound.EXACT: "esattamente|precisamente|per l esattezza",
     },
     bounds_after={
         Bound.AT_LEAST: "o più|e più|almeno|o superiore|in su|e oltre|o oltre",
         Bound.AT_MOST: "o meno|al massimo|in giù",
         Bound.ABOUT: "circa|all incirca|o giù di lì|approssimativamente",
+        Bound.EXACT: "esatti|esatte|esattamente",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"il", "i", "gli", "le", "lo", "l", "la"}),
@@ -514,6 +515,18 @@ QUANTITIES = QuantityData(
             ("person", "persona testa abitante passeggero", "pro capite|ciascuno|a testa"),
         )
     },
+    rate_links=frozenset(["in più", "in meno", "aggiuntivi", "supplementari"]),
+    totals=frozenset(
+        [
+            "in totale",
+            "in tutto",
+            "complessivi",
+            "complessive",
+            "complessivamente",
+            "nel complesso",
+            "un totale di",
+        ]
+    ),
     times=frozenset({"volte"}),
     multiples={2: "raddoppiato|raddoppiare|raddoppiata", 3: "triplo|triplicato|triplicare"},
     multi_stems={"milion": 10**6, "miliard": 10**9},

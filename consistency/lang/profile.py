@@ -142,6 +142,7 @@ class QuantityData:
     weight_words: frozenset[str]
     """Words that speak of weight."""
     bounds_before: Mapping[Bound, str]
+    """Under exact: what stresses that the number is neither more nor less (`exactly`)."""
     bounds_after: Mapping[Bound, str]
     duration_prepositions: frozenset[str]
     """Bounds that mean *in the course of* before a duration (`over`)."""
@@ -155,6 +156,10 @@ class QuantityData:
     """Words between the two sides of a score (pt `3 a 1`)."""
     rates: Mapping[str, str]
     """CLDR units (or `person`) of a rate to phrases."""
+    rate_links: frozenset[str]
+    """Phrases between an amount and its rate (it `in più al mese`)."""
+    totals: frozenset[str]
+    """Phrases beside an amount that say it is no rate but the whole (`in total`)."""
     times: frozenset[str]
     """Nouns that make a number a multiple (`times`)."""
     multiples: Mapping[int, str]

@@ -441,12 +441,13 @@ QUANTITIES = QuantityData(
         Bound.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|estimados"
         "|estimadas"
         "|aprox|na casa de|na casa dos|na ordem de|em torno dos|cerca dos|cerca das|algo como",
-        Bound.EXACT: "exatamente|exactamente|apenas|só|somente|precisamente",
+        Bound.EXACT: "exatamente|exactamente|precisamente|exatos|exatas|exactos|exactas",
     },
     bounds_after={
         Bound.AT_LEAST: "ou mais|ou superior|no mínimo|pelo menos|e acima",
         Bound.AT_MOST: "ou menos|no máximo|ou inferior",
         Bound.ABOUT: "aproximadamente|ou algo assim|mais ou menos",
+        Bound.EXACT: "exatamente|exatos|exatas|exactos|exactas",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"o", "a", "os", "as", "um", "uma"}),
@@ -476,6 +477,10 @@ QUANTITIES = QuantityData(
             ("person", "pessoa cabeça habitante passageiro", "per capita"),
         )
     },
+    rate_links=frozenset(["a mais", "mais", "adicionais", "a menos", "extra"]),
+    totals=frozenset(
+        ["ao todo", "no total", "em total", "ao total", "na totalidade", "um total de", "total de"]
+    ),
     times=frozenset({"vezes"}),
     multiples={
         2: "dobro|dobrou|duplicou|duplicar|dobrar|dobram",

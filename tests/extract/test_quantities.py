@@ -139,6 +139,43 @@ def test_taken_spans_are_left_alone() -> None:
     assert [quantity.value for quantity in found] == [12]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "span", "rule"),
+    [
+        ("en", "exactly 30 people came", "exactly 30 people", "en.digits.noun.stressed"),
+        ("en", "only 30 people came", "30 people", "en.digits.noun"),
+        ("en", "just 30 people came", "30 people", "en.digits.noun"),
+        ("en", "he paid $300 in total", "$300 in total", "en.digits.currency-before.total"),
+        ("en", "$5 more an hour", "$5 more an hour", "en.digits.currency-before.rate"),
+        ("pt", "exatamente oito pessoas", "exatamente oito pessoas", "pt.words.noun.stressed"),
+        ("pt", "apenas oito pessoas", "oito pessoas", "pt.words.noun"),
+        ("pt", "oito pessoas ao todo", "oito pessoas ao todo", "pt.words.noun.total"),
+        ("fr", "seulement 30 %", "30 %", "fr.digits.unit"),
+        ("fr", "exactement 30 %", "exactement 30 %", "fr.digits.unit.stressed"),
+        ("fr", "50 morts au total", "50 morts au total", "fr.digits.noun.total"),
+        ("it", "esattamente 20 euro", "esattamente 20 euro", "it.digits.currency-name.stressed"),
+        ("it", "20 euro in totale", "20 euro in totale", "it.digits.currency-name.total"),
+        ("it", "20 euro in tutto il mese", "20 euro", "it.digits.currency-name"),
+        (
+            "it",
+            "300 euro in più al mese",
+            "300 euro in più al mese",
+            "it.digits.currency-name.rate",
+        ),
+        ("id", "tepat 30 orang", "tepat 30 orang", "id.digits.noun.stressed"),
+        ("id", "hanya 30 orang", "30 orang", "id.digits.noun"),
+        ("id", "total 30 orang", "total 30 orang", "id.digits.noun.total"),
+        ("es", "exactamente 20 euros", "exactamente 20 euros", "es.digits.currency-name.stressed"),
+        ("es", "apenas 20 euros", "20 euros", "es.digits.currency-name"),
+        ("es", "20 euros en total", "20 euros en total", "es.digits.currency-name.total"),
+    ],
+)
+def test_rule_and_span(code: str, text: str, span: str, rule: str) -> None:
+    (quantity,) = find_quantities(text, profile_for(code))
+    assert (quantity.text, quantity.rule) == (span, rule)
+    assert quantity.bound == "exact"
+
+
 def test_core_is_the_number_alone() -> None:
     text = "mais de 30 bilhões de dólares por ano"
     (quantity,) = find_quantities(text, profile_for("pt"))
