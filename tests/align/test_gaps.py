@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from consistency.align.gaps import find_gaps, shared_text
+from consistency.align.clauses import clause_texts
+from consistency.align.gaps import find_gaps
+from consistency.align.regime import shared_text
 from consistency.model import Claim, Gap, Group, ReadVersion
-from tests.align.build import about, group, vectors_of, versions
+from tests.align.build import WordEncoder, about, group, versions
 
 
 def aligned(*stories: str) -> tuple[list[ReadVersion], list[Group]]:
@@ -23,7 +25,9 @@ def aligned(*stories: str) -> tuple[list[ReadVersion], list[Group]]:
 
 def gaps(*stories: str) -> list[Gap]:
     read, groups = aligned(*stories)
-    return find_gaps(read, groups, vectors_of(read), shared_text(read, groups))
+    texts = [text for version in read for text in clause_texts(version.claims)]
+    words = dict(zip(texts, WordEncoder().encode(texts), strict=True))
+    return find_gaps(read, groups, words, shared_text(read, groups))
 
 
 def test_what_one_retelling_lacks() -> None:
