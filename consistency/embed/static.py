@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 TEXTS_AT_ONCE = 2_048
+FIRST_ROWS = 4_096
+"""Room for the word pieces of a story or two; doubled when it is full."""
 
 
 class StaticEncoder:
@@ -32,11 +35,12 @@ class StaticEncoder:
         """Read `model.safetensors` and `tokenizer.json` of the StaticEmbedding's own folder."""
         table = load_file(folder / "model.safetensors")["embedding.weight"]
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._model = StaticModel(table, tokenizer, normalize=True, max_length=None)
+        self._model = _ReadyModel(table, tokenizer)
         self._table: npt.NDArray[np.float16] = table
-        # Pages of zeros take no memory until they are written.
-        self._rows = np.zeros(table.shape, dtype=np.float32)
-        self._widened = np.zeros(len(table), dtype=np.bool_)
+        # Side by side: rows scattered over 60 MB would have the system clear all of its pages.
+        self._rows = np.empty((FIRST_ROWS, table.shape[1]), dtype=np.float32)
+        self._places = np.full(len(table), -1, dtype=np.int32)
+        self._count = 0
         self.name = name
         self.dimensions: int = table.shape[1]
 
@@ -51,7 +55,7 @@ class StaticEncoder:
             # than to gather and sum the rows of all texts together.
             for place, numbers in enumerate(tokens, start):
                 if numbers:
-                    self._rows[numbers].sum(axis=0, out=sums[place])
+                    self._rows[self._places[numbers]].sum(axis=0, out=sums[place])
         norms = np.linalg.norm(sums, axis=1, keepdims=True)
         # The sum has the direction of the mean.
         np.divide(sums, norms, out=sums, where=norms > 0)
@@ -59,6 +63,36 @@ class StaticEncoder:
 
     def _widen(self, tokens: list[list[int]]) -> None:
         used = np.fromiter(chain.from_iterable(tokens), dtype=np.intp)
-        new = np.unique(used[~self._widened[used]])
-        self._rows[new] = self._table[new]
-        self._widened[new] = True
+        new = np.unique(used[self._places[used] < 0])
+        end = self._count + len(new)
+        if end > len(self._rows):
+            grown = np.empty((max(end, 2 * len(self._rows)), self.dimensions), dtype=np.float32)
+            grown[: self._count] = self._rows[: self._count]
+            self._rows = grown
+        self._rows[self._count : end] = self._table[new]
+        self._places[new] = np.arange(self._count, end)
+        self._count = end
+
+
+class _ReadyModel(StaticModel):
+    """A model2vec model that can tokenize as soon as its files are read.
+
+    The constructor of StaticModel copies the tokenizer and sorts its vocabulary, which takes half
+    the time of loading and serves nothing that is asked for here.
+    """
+
+    def __init__(self, table: npt.NDArray[np.float16], tokenizer: Tokenizer) -> None:
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        self.embedding = table
+        self.tokenizer = tokenizer
+        self.unk_token_id = _unknown_token(tokenizer)
+
+
+def _unknown_token(tokenizer: Tokenizer) -> int | None:
+    """Return the number of the token that stands for what a vocabulary lacks, if it has one."""
+    model = tokenizer.model
+    if hasattr(model, "unk_token"):
+        return None if model.unk_token is None else tokenizer.token_to_id(model.unk_token)
+    unknown: int | None = json.loads(tokenizer.to_str())["model"].get("unk_id")
+    return unknown
