@@ -485,7 +485,22 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"old", "olds", "of age"}),
+    age_comparisons=frozenset(
+        {
+            "older",
+            "younger",
+            "his senior",
+            "her senior",
+            "their senior",
+            "his junior",
+            "her junior",
+            "their junior",
+            "more",
+            "apart",
+        }
+    ),
     age_links=frozenset(),
+    list_joiners=frozenset({"and"}),
     age_suffixes=(),
     determiners=frozenset(
         [

@@ -470,7 +470,11 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"de edad"}),
+    age_comparisons=frozenset(
+        {"mayor", "menor", "mayores", "menores", "más", "menos", "de más", "de menos"}
+    ),
     age_links=frozenset({"de", "con"}),
+    list_joiners=frozenset({"y", "e"}),
     age_suffixes=(),
     determiners=frozenset(
         [

@@ -486,7 +486,25 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"d âge"}),
+    age_comparisons=frozenset(
+        {
+            "de plus",
+            "de moins",
+            "plus âgé",
+            "plus âgée",
+            "plus âgés",
+            "plus jeune",
+            "plus jeunes",
+            "plus vieux",
+            "plus vieille",
+            "son aîné",
+            "sa cadette",
+            "son cadet",
+            "son aînée",
+        }
+    ),
     age_links=frozenset({"de", "d"}),
+    list_joiners=frozenset({"et"}),
     age_suffixes=(),
     determiners=frozenset(
         [

@@ -384,7 +384,9 @@ QUANTITIES = QuantityData(
         {"berusia", "berumur", "umur", "usia", "usianya", "umurnya", "di usia", "pada usia"}
     ),
     age_after=frozenset(),
+    age_comparisons=frozenset({"lebih"}),
     age_links=frozenset({"berusia", "berumur"}),
+    list_joiners=frozenset({"dan"}),
     age_suffixes=(),
     determiners=frozenset({"para", "si", "sang", "yang"}),
     function_words=frozenset(

@@ -544,7 +544,9 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"di età", "d età"}),
+    age_comparisons=frozenset({"più", "meno", "in più", "in meno"}),
     age_links=frozenset({"di"}),
+    list_joiners=frozenset({"e", "ed"}),
     age_suffixes=("enne", "enni"),
     determiners=frozenset(
         [

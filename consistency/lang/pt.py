@@ -502,7 +502,9 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"de idade", "de vida"}),
+    age_comparisons=frozenset({"mais", "a mais", "a menos", "menos"}),
     age_links=frozenset({"de", "com"}),
+    list_joiners=frozenset({"e"}),
     age_suffixes=(),
     determiners=frozenset(
         [
