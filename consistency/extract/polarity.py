@@ -11,6 +11,8 @@ from consistency.model import PolarityFact, Span
 
 # How far after the first part of a negator its second part may stand, in words.
 BRACKET = 8
+# How far before the first part of a negator its second part may stand.
+FRONTING = 7
 SHORTEST_STEM = 5
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
 _HARD_ENDS = frozenset(".;:!?…")
@@ -156,28 +158,32 @@ def _bracket(
     words: Sequence[PlainWord], spent: Sequence[bool], at: int, data: PolarityData
 ) -> tuple[int, int, str] | None:
     """Read a negator whose first part is `words[at]`; *only* and the expletive are none."""
+    stop = _closer_after(words, at, data)
+    if stop is not None:
+        only = stop < len(words) and words[stop].fold in data.restricting
+        lifted = spent[stop - 1] or (only and words[stop - 1].fold in data.lasting)
+        return None if lifted else (at, stop, "clausal")
     start = _closer_before(words, at, data)
     if start is not None:
         return (start, at + 1, "clausal")
-    end = min(len(words), at + BRACKET)
-    for index in range(at + 1, end):
-        if not _CLAUSE_ENDS.isdisjoint(words[index].gap):
-            break
-        fold = words[index].fold
-        if fold in data.closers:
-            only = index + 1 < len(words) and words[index + 1].fold in data.restricting
-            if spent[index] or (only and fold in data.lasting):
-                return None
-            return (at, index + 1, "clausal")
-        if fold in data.restricting:
-            return None
     literary = at + 1 < len(words) and words[at + 1].fold in data.literary
     return (at, at + 2, "clausal") if literary else None
 
 
+def _closer_after(words: Sequence[PlainWord], at: int, data: PolarityData) -> int | None:
+    """Return the end of the second part after the first at `at`: *ne sait pas*."""
+    for index in range(at + 1, min(len(words), at + BRACKET)):
+        fold = words[index].fold
+        if not _CLAUSE_ENDS.isdisjoint(words[index].gap) or fold in data.restricting:
+            return None
+        if fold in data.closers:
+            return index + 1
+    return None
+
+
 def _closer_before(words: Sequence[PlainWord], at: int, data: PolarityData) -> int | None:
     """Return where a second part stands before its first: *personne ne sait*."""
-    for index in range(at - 1, max(-1, at - 5), -1):
+    for index in range(at - 1, max(-1, at - FRONTING), -1):
         if not _ENDS.isdisjoint(words[index + 1].gap):
             return None
         if words[index].fold in data.fronted:
@@ -186,7 +192,7 @@ def _closer_before(words: Sequence[PlainWord], at: int, data: PolarityData) -> i
 
 
 def _opener_after(words: Sequence[PlainWord], at: int, data: PolarityData) -> bool:
-    for index in range(at + 1, min(len(words), at + 5)):
+    for index in range(at + 1, min(len(words), at + FRONTING)):
         if not _ENDS.isdisjoint(words[index].gap):
             return False
         if words[index].fold in data.openers:

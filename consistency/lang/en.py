@@ -1241,12 +1241,15 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen avoid ban banned bans barely but cease denial denie deny end ended except
-                exclu fail few forbid free hardly ignorant illegal impossible improbable
-                inadequate incapable incomplete instead insufficient invisible irregular lack
-                less little miss only prevent prohibit rarely rather refus reject scarce seldom
-                stop unable unaffected unaware unbeaten uncertain unchanged unclear uncommon
-                undefeated unknown unless unlike unlikely unnecessary unsafe until unusual
+                absen avoid ban banned bans barely cease decline denial denie deny denying disagree
+                disappear except exclud exclus failed failing fails failu few forbid hardly
+                ignorant illegal illicit impossib improbab inadequa incapab incomple instead
+                insuffic invisib irregul lack lacked lacking lacks nonexist prevent prohibit rarely
+                refusal refuse refusing reject scarce seldom stopped stopping unable unaccept
+                unaffect unanswer unavail unaware unbeat uncertain unchang unclear uncommon
+                undefeat unfamil unfinish unharm unhurt unidentif uninjur uninvit unjust unknown
+                unless unlike unlucky unmarri unnam unneces unpaid unpopul unpreced unprepar
+                unrecogn unrelat unsafe unseen unsolv unsuccess unsure unusual unwant unwell
                 unwilling
                 """
             )

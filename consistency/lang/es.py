@@ -976,8 +976,8 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "no nunca jamás"
-_LEXICAL = "sin ni ningún ninguno ninguna nadie nada tampoco"
-_CONCORD = "nada ningún ninguno ninguna nadie nunca jamás ni tampoco"
+_LEXICAL = "sin ni ningún ninguno ninguna nadie nada tampoco siquiera"
+_CONCORD = "nada ningún ninguno ninguna nadie nunca jamás ni tampoco siquiera"
 _IDIOMS = """
 no_solo no_sólo no_solamente no_únicamente no_obstante sin_embargo sin_duda sin_dudas nada_menos
 nada_más o_no a_no_ser por_no_hablar no_menos no_más_de no_más_que primer_ministro
@@ -1052,10 +1052,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                apenas ausen carec ces desconoc difícilmente escas evit excepto exclu falt ignor
-                ilega imped impid imposib improb inadecu inalter incapa incert insufic invisib
-                irregular libre nega negado negar negaron negó niega niegan poc prohib rar
-                raramente rechaz rehus salvo sino solo sólo
+                ausen carec cesar cesó dejó desconoc difícilmente discrep escas evita evitó excepto
+                exclu falla fallo falló falta faltó fracas ignor ilega ilesa ileso imped impid
+                imposib improb inadecu inalter incapa incert indispon inexist insufic insólit
+                inusual invict invisib inédit inútil irregul nega negado negar negaron negó niega
+                niegan nulo prohib prohí rarament rechaz rehus salvo sino
                 """
             )
         )

@@ -1064,11 +1064,11 @@ pas plus jamais rien aucun aucune personne guère nullement point ni nul nulle a
 """
 _FRONTED = "jamais rien aucun aucune personne nul nulle ni"
 _LASTING = "plus"
-_BARE = "pas aucun aucune rien ni"
+_BARE = "pas aucun aucune rien ni non"
 _RESTRICTING = "que qu"
 _LITERARY = """
-cesse cessent cessé cessait cessera peut peuvent pouvait saurait sauraient sait savait ose osent
-osait oserait pouvoir
+cesse cessent cessé cessait cessera peut peuvent pouvait pouvaient pourra pourront pourrait
+pourraient put saurait sauraient saurais sait savait ose osent osait oserait pouvoir daigne
 """
 _IDIOMS = """
 non_seulement pas_seulement pas_uniquement pas_moins_de pas_plus_tard n_est_ce_pas n_importe
@@ -1080,7 +1080,7 @@ dernières_semaines derniers_jours ces_derniers ces_dernières été_dernier hiv
 automne_dernier printemps_dernier en_premier_lieu dernier_cri tout_d_abord janvier_dernier
 février_dernier mars_dernier avril_dernier mai_dernier juin_dernier juillet_dernier août_dernier
 septembre_dernier octobre_dernier novembre_dernier décembre_dernier dernière_décennie point_de_vue
-avant_tout pas_de_doute aucun_doute
+avant_tout pas_de_doute aucun_doute ou_non non_identifié non_identifiés non_violence
 """
 _BOUNDARIES = "mais parce car tandis alors qui si quand lorsque et ou"
 _OPPOSITIONS = """
@@ -1153,10 +1153,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen cess défaut démen empêch excl faute guère hormis ignor illég impossib
-                improbab inadéqu incapab incertain inchang inconnu insuffis interdi invisib
-                irrég libre manqu ni niai nie nier peine peu plutôt rare rarement refus rejet
-                sauf seul échou évit
+                absen cessa cesse cessent cesser cessé démen dépourv désaccord empêch exclu faute
+                hormis ignor illég imposs improb inadéq inappropri incapab incert inchang inconnu
+                indemn indispo inexist inhabit insuffis interdi inutil invaincu invisib inédit
+                irrég manqu méconn nia niait nie nient nier nié niée rare rarement rares refus
+                rejet sauf échou évit
                 """
             )
         )

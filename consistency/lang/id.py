@@ -825,7 +825,10 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
-_CLAUSAL = "tidak tak bukan belum jangan tidaklah bukanlah takkan janganlah belumlah bukankah"
+_CLAUSAL = """
+tidak tak bukan bukannya belum jangan tidaklah tidakkah bukanlah takkan janganlah belumlah bukankah
+nggak enggak gak ndak
+"""
 _LEXICAL = "tanpa tiada"
 _CONCORD = "satu_pun"
 _IDIOMS = """
@@ -893,10 +896,10 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen asing bebas berhenti daripada dilarang ditolak enggan gagal hanya jarang
-                kecuali kurang langka lepas luput melarang membantah mencegah menghentikan
-                menghindar menghindari menolak menyangkal minim mustahil nihil ragu sedikit
-                sulit
+                absen berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal jarang
+                kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
+                membantah mencegah menghent menghind menolak menyangkal mustahil nihil pantang
+                penolakan terhenti terhindar urung
                 """
             )
         )

@@ -1157,9 +1157,10 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "non"
-_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure no"
+_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure no mai mica"
 _CONCORD = """
 mai niente nulla nessun nessuno nessuna né alcun alcuno alcuna neanche nemmeno neppure
+mica
 """
 _IDIOMS = """
 non_solo non_soltanto non_solamente non_appena non_a_caso se_non se_non_altro niente_meno
@@ -1167,6 +1168,10 @@ nientemeno o_no o_meno senza_dubbio senz_altro per_non_parlare non_meno non_più
 a_meno_che più_o_meno per_lo_meno meno_male quanto_meno primo_ministro prima_ministra
 prima_volta_che ultimi_anni ultime_settimane ultimi_mesi ultima_settimana ultimi_giorni
 ultimo_anno negli_ultimi in_primo_luogo prima_serata first_lady per_primo quanto_prima finché_non
+come_mai quanto_mai che_mai se_mai chi_mai cosa_mai dove_mai quando_mai caso_mai hai_mai avete_mai
+ha_mai hanno_mai ho_mai è_mai sono_mai era_mai erano_mai abbiamo_mai aveva_mai avevano_mai sarà_mai
+sia_mai può_mai poter_mai possa_mai potrà_mai potrebbe_mai sarebbe_mai avrebbe_mai abbia_mai
+avrà_mai
 fino_a_che_non fino_a_quando_non non_c_è_dubbio non_vi_è_dubbio
 """
 _BOUNDARIES = "ma perché sebbene mentre che se quando e o poiché"
@@ -1238,11 +1243,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                anziché appena assen cess difficilmente esclu evit fall ignor illegal imped
-                impossib improbab inadeguat incapac incert insufficien invariat invisib irregol
-                liber manc nega negando negano negare negato negava piuttosto poc priv rar
-                raramente respin respint rifiut salvo scars sconosciut smenti solo soltanto
-                tranne viet
+                anziché assent assenz cessa cessò difficilmente esclu evita evitò falli ignor illeg
+                illes imbattut imped impossib improbab inadegu incapac incert incolum inedit
+                inesist insolit insuff inutil invari invis irrego irregu manca mancò nega negando
+                negano negare negato negava negò nullo privo raramente respin rifiut scars sconosc
+                smenti smess smett tranne vieta vietò
                 """
             )
         )

@@ -1110,8 +1110,8 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "não nunca jamais"
-_LEXICAL = "sem nem nenhum nenhuma nenhuns nenhumas ninguém nada"
-_CONCORD = "nada nenhum nenhuma nenhuns ninguém nunca jamais nem"
+_LEXICAL = "sem nem nenhum nenhuma nenhuns nenhumas ninguém nada tampouco sequer"
+_CONCORD = "nada nenhum nenhuma nenhuns ninguém nunca jamais nem tampouco sequer"
 _IDIOMS = """
 não_só não_apenas não_somente não_obstante nada_menos nem_só nem_sempre_que a_não_ser ou_não
 se_não_for sem_dúvida sem_dúvidas não_menos não_mais_que não_mais_do_que quanto_antes
@@ -1194,10 +1194,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                apenas ausen ausên carec deix desconhec dificilmente dispens escass evit exceto
-                exclu falt ignor ilega imped imposs improv inact inadequ inalter incapa incert
-                incomu insufic invis invés livre mal nega negado negam negando negar negaram
-                negou pouc proib rar raramente recus rejeit salvo senão só
+                ausen ausên carec cessar cessou desconhec desprov dificilmente discord escass evita
+                evito excet exclui excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa
+                ileso imped impossi impossí improváv inadeq inalter incapa incert incomu indispon
+                inexist insufic inusit invict invisí invés inédit inúteis inútil nega negado negam
+                negando negar negaram negou nulo parou proib proíb rarament recus rejei senão
                 """
             )
         )
