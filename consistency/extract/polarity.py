@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from consistency.extract.polarity_words import Phrases, PlainWord, scan_plain
 from consistency.lang.profile import LanguageProfile, PolarityData
+from consistency.lang.wordlist import words as split_words
 from consistency.model import PolarityFact, Span
 
 # How far after the first part of a negator its second part may stand, in words.
@@ -14,6 +15,17 @@ BRACKET = 8
 # How far before the first part of a negator its second part may stand.
 FRONTING = 7
 SHORTEST_STEM = 5
+# How many words after a negator it may turn round (*did not allow*: *banned*).
+DENIED = 2
+CONTRARY = split_words(
+    """
+    rise-fall win-lose hire-fire buy-sell open-close accept-reject support-oppose allow-ban
+    guilty-innocent start-end alive-dead
+    """
+)
+"""Axes on which one side denied is as good as the other."""
+BOUNDS = "more-less"
+COMPASS = frozenset({"north-south", "east-west"})
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
 _HARD_ENDS = frozenset(".;:!?…")
 _CLAUSE_ENDS = _HARD_ENDS | {","}
@@ -41,7 +53,9 @@ def _read_line(
     grammar = _grammar(profile)
     spent = grammar.idioms.mark(words)
     facts: list[PolarityFact] = []
+    denied: set[int] = set()
     for start, stop, kind in _negators(words, spent, profile.polarity, grammar.soft):
+        denied |= set(range(start, stop + DENIED))
         span = Span(words[start].start, words[stop - 1].end)
         scope = _scope(words, stop, profile.polarity)
         shown = text[span.start : span.end]
@@ -49,14 +63,24 @@ def _read_line(
         facts.append(PolarityFact(span, shown, True, scope, None, 0, rule))
     facts += _implied(text, words, profile)
     for start, stop, (axis, side) in grammar.axes.find(words, spent):
-        if axis == "more-less" and stop < len(words) and words[stop].fold[0].isdigit():
-            # A number follows: its bound says the same.
+        if (start in denied and axis in CONTRARY) or not _takes_side(
+            text, words, start, stop, axis
+        ):
             continue
         span = Span(words[start].start, words[stop - 1].end)
         shown = text[span.start : span.end]
         rule = f"{profile.code}.direction.{axis}"
         facts.append(PolarityFact(span, shown, False, span, axis, side, rule))
     return facts
+
+
+def _takes_side(text: str, words: Sequence[PlainWord], start: int, stop: int, axis: str) -> bool:
+    if axis == BOUNDS and stop < len(words) and words[stop].fold[0].isdigit():
+        # A number follows: its bound says the same.
+        return False
+    # *Niagara Falls* went nowhere, but *North Korea* lies in the north.
+    inside = start > 0 and words[start].gap == " "
+    return axis in COMPASS or not (inside and text[words[start].start].isupper())
 
 
 def _implied(text: str, words: Sequence[PlainWord], profile: LanguageProfile) -> list[PolarityFact]:

@@ -59,6 +59,15 @@ DIRECTIONS = [
     ("fr", "L'an dernier, la victoire fut belle.", [("win-lose", 1)]),
     ("it", "Il costo è sceso prima di Natale.", [("rise-fall", -1), ("before-after", 1)]),
     ("it", "Il primo ministro parla.", []),
+    ("it", "I prezzi aumenteranno e le vendite diminuiscono.", [
+        ("rise-fall", 1), ("buy-sell", -1), ("rise-fall", -1)]),
+    ("it", "La legge non consente la vendita a Niagara Falls.", [("buy-sell", -1)]),
+    ("id", "Laba merosot; harga melonjak.", [("rise-fall", -1), ("rise-fall", 1)]),
+    ("fr", "Les cours ont chuté, puis grimperont.", [("rise-fall", -1), ("rise-fall", 1)]),
+    ("pt", "A receita recuou; as vendas não cresceram.", [("rise-fall", -1), ("buy-sell", -1)]),
+    ("es", "Los precios bajaron y disminuirán.", [("rise-fall", -1), ("rise-fall", -1)]),
+    ("en", "It was not the first at Niagara Falls in North Korea.", [
+        ("first-last", 1), ("north-south", 1)]),
     ("id", "Harga naik sebelum pemilu.", [("rise-fall", 1), ("before-after", 1)]),
     ("id", "Ekspor turun di selatan.", [("import-export", -1), ("rise-fall", -1),
                                         ("north-south", -1)]),
