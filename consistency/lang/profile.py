@@ -402,8 +402,8 @@ class PolarityData:
     soft: frozenset[str]
     """Phrases with a clausal negator that other languages put without one (*not until*)."""
     implied: tuple[str, ...]
-    """Words that deny by themselves what others deny with a negator (*unable*); from five letters on,
-    the beginnings of such words."""
+    """Words that deny by themselves what others deny with a negator (*unable*); from five letters
+    on, the beginnings of such words."""
     boundaries: frozenset[str]
     """Conjunctions that end the scope of a negator."""
     oppositions: str
