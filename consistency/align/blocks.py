@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 Matrix = npt.NDArray[np.float32]
 
+
 class Weights(NamedTuple):
     """What counts beside the cosine of two blocks."""
 

@@ -13,7 +13,7 @@ from consistency.align.clauses import clauses
 from consistency.align.contrast import contrast_values
 from consistency.align.entities import link_entities
 from consistency.align.gaps import find_gaps
-from consistency.align.regime import RETELLING, doubt_independent, shared_text
+from consistency.align.regime import RETELLING, doubt_independent, retelling, shared_text
 from consistency.align.groups import group_claims
 from consistency.align.leftovers import contrast_leftovers
 from consistency.align.matching import cluster_values
@@ -59,7 +59,7 @@ def compare_versions(
     shares = shared_text(read, groups)
 
     def apart(a: int, b: int) -> bool:
-        return shares.get((min(a, b), max(a, b)), 0.0) < RETELLING
+        return retelling(shares, a, b) < RETELLING
 
     in_groups = [
         *contrast_values(groups, quantities),

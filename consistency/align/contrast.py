@@ -28,8 +28,9 @@ from consistency.model import (
 
 LEAST_CONFIDENCE = 0.3
 """Under this a pair of leftovers is no comparison at all."""
-LONGEST_SYMBOL = 3
-"""Letters: a currency before its amount (*US$*, *Rp*) is no word about bounds."""
+OTHER_NOUN = -0.8
+CONVERSION = 5.0
+"""Doubt about amounts in two currencies: without the rate of the day nobody can tell."""
 UNSTATED_BOUND = 8.0
 """Doubt about a number bounded in one version and bare in another: *up to* is dropped at will."""
 THOUSAND = Decimal(1000)
@@ -119,10 +120,12 @@ def _power_of_thousand(ratio: Decimal) -> bool:
 def _conflict(first: Cluster, second: Cluster) -> bool:
     if first.known_to & second.known_to:
         return False
-    hows = {_how(a, b) for a in first.statements for b in second.statements}
+    hows = [_how(a, b) for a in first.statements for b in second.statements]
+    if any(how not in CONFLICTING and how is not Agreement.APART for how in hows):
+        return False
     # A version may write the same value as another kind of thing (*aged 33*, *33*): that says
-    # nothing, but one plain disagreement is enough and one agreement is too much.
-    return bool(hows & CONFLICTING) and hows <= CONFLICTING | {Agreement.APART}
+    # nothing, as long as the rest disagrees plainly.
+    return 2 * sum(how in CONFLICTING for how in hows) >= len(hows)
 
 
 def _how(a: Statement, b: Statement) -> Agreement:
@@ -137,7 +140,7 @@ def _how(a: Statement, b: Statement) -> Agreement:
 def _same_thing(x: Quantity, y: Quantity) -> bool:
     """Tell whether two quantities measure one kind of thing at all."""
     if x.dimension is y.dimension or {x.dimension, y.dimension} <= TIME_LIKE:
-        return not (x.noun_class and y.noun_class and _kind(x) != _kind(y))
+        return True
     return same_kind_of_unit(x.unit or "", y.unit or "")
 
 
@@ -163,6 +166,8 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     evidence += 0.8 if not rivals else -0.4 * rivals
     evidence += 1.2 * (group.similarity - 0.4)
     evidence -= UNSTATED_BOUND if _only_bound_by_one(a, b) else 0.0
+    evidence -= CONVERSION if _converted_money(a, b) else 0.0
+    evidence -= _distance(a, b)
     return 1 / (1 + math.exp(-evidence))
 
 
@@ -171,15 +176,28 @@ def _only_bound_by_one(a: Statement, b: Statement) -> bool:
     x, y = a.fact, b.fact
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return False
-    if relation(a, b) is not Relation.BOUND or stated_number(x) != stated_number(y):
+    bare = [each.bound is Bound.EXACT and ".stressed" not in each.rule for each in (x, y)]
+    return agreement(x, y) is Agreement.BOUND and any(bare)
+
+
+def _converted_money(a: Statement, b: Statement) -> bool:
+    """Tell whether two amounts in two currencies may be one, converted for local readers."""
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return False
-    return any(each.bound is Bound.EXACT and not _stressed(each) for each in (x, y))
+    money = x.dimension is y.dimension is Dimension.MONEY
+    return money and None not in (x.unit, y.unit) and x.unit != y.unit and x.value != y.value
 
 
-def _stressed(quantity: Quantity) -> bool:
-    """Tell whether words before the number say that it is exact."""
-    before = quantity.text[: quantity.core.start - quantity.span.start]
-    return sum(letter.isalpha() for letter in before) > LONGEST_SYMBOL
+def _distance(a: Statement, b: Statement) -> float:
+    """Return the doubt that two numbers of quite another size raise; slips of scale raise none."""
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return 0.0
+    first, second = stated_number(x), stated_number(y)
+    if not first or not second or x.unit != y.unit or _power_of_thousand(abs(first / second)):
+        return 0.0
+    return min(max(abs(math.log10(float(abs(first / second)))) - 0.5, 0.0), 2.0)
 
 
 def _support(group: Group, first: Cluster, second: Cluster) -> float:
@@ -208,8 +226,9 @@ def _grain_evidence(a: Grain, b: Grain) -> float:
 
 
 def _noun_evidence(x: Quantity, y: Quantity) -> float:
-    if x.unit and y.unit:
-        return 1.2 if x.unit == y.unit else 0.2
-    if x.noun_class and _kind(x) == _kind(y):
-        return 0.9
+    if x.unit and x.unit == y.unit:
+        return 1.2
+    if x.noun_class and y.noun_class:
+        # A noun may have two senses (Spanish *partido* is a party and a match).
+        return 0.9 if _kind(x) == _kind(y) else OTHER_NOUN
     return 0.5 if x.of and y.of and x.of == y.of else 0.2

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from consistency.align.calendar import date_agreement
 from consistency.align.clauses import clause_texts
-from consistency.align.regime import RETELLING
+from consistency.align.regime import RETELLING, retelling
 from consistency.align.values import Agreement, agreement
 from consistency.model import Claim, DateFact, Fact, Gap, Group, NameFact, Quantity, ReadVersion
 
@@ -60,10 +60,7 @@ def _missing(
         for version, each in enumerate(read)
         if version not in carriers
         and each.claims
-        and all(
-            shares.get((min(version, carrier), max(version, carrier)), 0.0) >= RETELLING
-            for carrier in carriers
-        )
+        and all(retelling(shares, version, carrier) >= RETELLING for carrier in carriers)
     ]
 
 
@@ -87,18 +84,28 @@ def _gap(
     group = groups[place]
     carriers = sorted({claim.version for claim in group.claims})
     passages = [[claim for claim in group.claims if claim.version == each] for each in carriers]
-    pairs = [(min(a, b), max(a, b)) for a in carriers for b in missing]
+    share = min(
+        min(shares[b, a], shares[a, b] / _rest(read[a], passage))
+        for a, passage in zip(carriers, passages, strict=True)
+        for b in missing
+    )
     evidence = (
         PRIOR
         + 8 * (COVERED - max(_covered(passages, told[version], words) for version in missing))
         + 1.2 * (_neighbours_kept(groups, place, missing) - 0.5)
-        + 8 * (min(shares[pair] for pair in pairs) - 0.9)
+        + 8 * (share - 0.9)
         + 0.8 * (min(len(carriers), len(missing)) == 1 < len(carriers) + len(missing) - 1)
         + _weight(group)
         - 3.0 * max(_facts_told(group, read[version]) for version in missing)
     )
     spots = tuple(_spot(read, groups, place, version) for version in missing)
     yield Gap(group, tuple(missing), spots, round(1 / (1 + math.exp(-evidence)), 3))
+
+
+def _rest(version: ReadVersion, passage: Sequence[Claim]) -> float:
+    """Return the share of a text that is left when a passage is taken out of it."""
+    total = sum(len(claim.text) for claim in version.claims)
+    return max(1 - sum(len(claim.text) for claim in passage) / max(total, 1), 0.1)
 
 
 def _weight(group: Group) -> float:
@@ -153,9 +160,7 @@ def _neighbours_kept(groups: Sequence[Group], place: int, missing: Sequence[int]
     return sum(held) / max(len(held), 1)
 
 
-def _spot(
-    read: Sequence[ReadVersion], groups: Sequence[Group], place: int, version: int
-) -> int:
+def _spot(read: Sequence[ReadVersion], groups: Sequence[Group], place: int, version: int) -> int:
     """Return the offset in `version` after the last claim of the groups before the passage."""
     for group in groups[:place][::-1]:
         ends = [claim.span.end for claim in group.claims if claim.version == version]

@@ -156,9 +156,7 @@ def _order_kept(links: Sequence[Link], left: Units, right: Units) -> float:
     return chained / free if free > 0 else 0.0
 
 
-def _mutual(
-    left: Units, right: Units, links: Sequence[Link], regime: Regime
-) -> list[Link]:
+def _mutual(left: Units, right: Units, links: Sequence[Link], regime: Regime) -> list[Link]:
     """Return one-to-one links among what `links` leave over: mutual best with a clear margin."""
     rows = sorted(set(range(len(left))) - {i for link in links for i in link.left})
     columns = sorted(set(range(len(right))) - {j for link in links for j in link.right})

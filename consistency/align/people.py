@@ -28,10 +28,13 @@ NEAR = 2
 """How many groups away a name still counts as named."""
 TRANSLATED = 0.35
 """Likeness from which on two names may be one that was translated word by word."""
+LOST_CAPITAL = 0.7
+"""What it adds to the evidence that nothing but an inner capital differs: no habit explains it."""
 SHORTEST_NAME = 6
 """Letters of a single word that is a name; shorter ones are acronyms, which are translated."""
 ALIKE = 50.0
 """Percentage of common letters from which on two names may be one (*Achilles*, *Aquiles*)."""
+DOUBLED = re.compile(r"(.)\1+")
 INNER = re.compile(r"[a-z][A-Z]")
 HABIT = 3
 """A spelling that a version uses this often, and no other, is its way of writing the name."""
@@ -230,6 +233,7 @@ def _confidence(
     gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
     evidence = -1.0 + 2.0 * (sum(sizes) / everyone - 0.8) + 2.5 * (group.similarity - 0.5)
     evidence += (0.8 + 0.5 * (sizes[1] - 1)) * (sizes[0] == 1 < everyone - 1)
+    evidence += 1.2 * (everyone == 2 and _words(a) == _words(b) == 1)
     evidence += 1.2 * (0.4 - gap) + 0.8 * (_words(a) > 1) * (_words(b) > 1)
     return 1 / (1 + math.exp(-evidence))
 
@@ -246,9 +250,13 @@ def _contrast_spellings(
     found = []
     for number, entity in enumerate(entities):
         for version, forms in enumerate(entity.forms):
+            if _told_before(version, entity):
+                continue
             others = [form for v, each in enumerate(entity.forms) if v != version for form in each]
             found += [
-                _spelling(_first_as(form, version, mentions.get(number, [])), mentions[number], alone)
+                _spelling(
+                    _first_as(form, version, mentions.get(number, [])), mentions[number], alone
+                )
                 for form in forms
                 if others and _slipped(form, others, entity.type) and number in mentions
                 for alone in [len(forms) == 1]
@@ -257,12 +265,20 @@ def _contrast_spellings(
     return [comparison for comparison in found if comparison is not None]
 
 
+def _told_before(version: int, entity: Entity) -> bool:
+    """Of two versions either could have slipped; the difference is told once, of the second."""
+    naming = [v for v, forms in enumerate(entity.forms) if forms]
+    return len(naming) == 2 and version == naming[0]
+
+
 def _slipped(form: str, others: Sequence[str], kind: NameType) -> bool:
     """Tell whether `form` is what a slip makes of the name that all other versions write.
 
     A letter doubled or not is a habit of languages in most names; in the full name of a person that
     all others write alike it is a slip.
     """
+    if take_apart(form).known or any(take_apart(other).known for other in others):
+        return False  # the tables hold the spellings of all languages
     if all(name_relation(form, other) is Spelling.DAMAGED for other in others):
         return True
     words = take_apart(form).words
@@ -270,7 +286,11 @@ def _slipped(form: str, others: Sequence[str], kind: NameType) -> bool:
     if kind is not NameType.PERSON or len(words) < 2 or len(theirs) != 1:
         return False
     pairs = [pair for pair in zip(words, theirs.pop(), strict=False) if pair[0] != pair[1]]
-    return len(pairs) == 1 and one_slip(*pairs[0])
+    return len(pairs) == 1 and one_slip(*pairs[0]) and _evened(pairs[0][0]) == _evened(pairs[0][1])
+
+
+def _evened(word: str) -> str:
+    return DOUBLED.sub(r"\1", word)
 
 
 Mention = tuple[int, Claim, NameFact]
@@ -294,7 +314,7 @@ def _first_as(form: str, version: int, mentions: Sequence[Mention]) -> list[Ment
 
 
 def _spelling(
-    own: Sequence[Mention], mentions: Sequence[Mention], alone: bool
+    own: Sequence[Mention], mentions: Sequence[Mention], alone: bool, plainness: float = 0.0
 ) -> Comparison | None:
     """Return the comparison of a spelling with the nearest mention of each other version."""
     if not own:
@@ -310,7 +330,8 @@ def _spelling(
         return None  # the slip is not in the words themselves
     habit = len(own) >= HABIT and alone
     evidence = -0.4 + 0.5 * (max(Counter(written).values()) - 1) - 1.5 * habit
-    evidence += 1.2 * (fact.type is NameType.PERSON) * (len(fact.canonical.split()) > 1)
+    full = len(fact.canonical.split()) > 1
+    evidence += 1.2 * (full and fact.type in (NameType.PERSON, NameType.OTHER)) + plainness
     return Comparison(
         Relation.NAME_VARIANT,
         (
@@ -332,4 +353,4 @@ def _lost_capitals(mentions: Sequence[Mention]) -> list[Comparison | None]:
         return []
     folded = {text.casefold() for texts in spellings.values() for text in texts}
     own = [m for m in mentions if m[1].version == plain[0] and not m[2].text.isupper()]
-    return [_spelling(own, mentions, False)] if len(folded) == 1 else []
+    return [_spelling(own, mentions, False, LOST_CAPITAL)] if len(folded) == 1 else []

@@ -7,7 +7,7 @@ articles choose what they tell: two claims that come near one another may still 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from consistency.model import Comparison, Group, ReadVersion, Relation
@@ -31,23 +31,23 @@ DOUBT = {
 def shared_text(
     read: Sequence[ReadVersion], groups: Sequence[Group]
 ) -> dict[tuple[int, int], float]:
-    """Return, for each pair of versions, the smaller share of text that stands in common groups."""
+    """Return for versions (a, b) the share of a's text that stands in groups with b."""
     totals = [sum(len(claim.text) for claim in version.claims) for version in read]
-    common: dict[tuple[int, int], list[int]] = {}
+    common: dict[tuple[int, int], int] = {}
     for group in groups:
         sizes: dict[int, int] = {}
         for claim in group.claims:
             sizes[claim.version] = sizes.get(claim.version, 0) + len(claim.text)
-        for a in sizes:
+        for a, size in sizes.items():
             for b in sizes:
-                if a < b:
-                    both = common.setdefault((a, b), [0, 0])
-                    both[0] += sizes[a]
-                    both[1] += sizes[b]
-    return {
-        (a, b): min(x / max(totals[a], 1), y / max(totals[b], 1))
-        for (a, b), (x, y) in common.items()
-    }
+                if a != b:
+                    common[a, b] = common.get((a, b), 0) + size
+    return {(a, b): size / max(totals[a], 1) for (a, b), size in common.items()}
+
+
+def retelling(shares: Mapping[tuple[int, int], float], a: int, b: int) -> float:
+    """Return how much of both texts versions a and b have in common: the smaller share."""
+    return min(shares.get((a, b), 0.0), shares.get((b, a), 0.0))
 
 
 def doubt_independent(comparison: Comparison, apart: Callable[[int, int], bool]) -> Comparison:

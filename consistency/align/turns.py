@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, Statement
 
 LONE_NEGATION_DOUBT = 4.0
-PAIR_EVIDENCE = -1.0
+PAIR_EVIDENCE = -0.8
+SAME_WORD_DENIED = 3.0
 IMPLIED = ".implied"
 """Ending of the rule that reads words such as *unable*, which settle nothing either way."""
 CLAUSAL = ".clausal"
@@ -36,28 +37,73 @@ def _by_version(group: Group) -> dict[int, list[Claim]]:
 def _contrast_negation(
     group: Group, by_version: Mapping[int, Sequence[Claim]]
 ) -> Iterator[Comparison]:
-    """Compare the number of negations; only versions that disagree with all others speak up."""
+    """Set a version that alone lacks a negation, or alone has one, against all others."""
     negations = {version: _negations(claims) for version, claims in by_version.items()}
-    counts = {version: len(found) for version, found in negations.items()}
-    for version, count in counts.items():
-        if not count and _implied(by_version[version]):
+    for version, own in negations.items():
+        rest = [other for other in negations if other != version]
+        if len({len(negations[other]) for other in rest}) != 1:
             continue
-        others = {counts[other] for other in counts if other != version}
-        if len(others) != 1 or count in others or not _turned(count, others.copy().pop()):
-            continue
-        if len(counts) == 2 and count:
-            continue  # told once, from the version without
-        rest = [other for other in counts if other != version]
-        kind = _clausal_share(negations, rest if not count else [version])
-        yield Comparison(
-            Relation.NEGATION,
-            (
-                tuple(_statement(by_version[other], negations[other]) for other in rest),
-                (_statement(by_version[version], negations[version]),),
-            ),
-            (),
-            round(_negation_confidence(group, len(rest), kind, dropped=not count), 3),
-        )
+        if len(rest) == 1 and own:
+            continue  # of two versions, told once: from the one without
+        if {len(own), len(negations[rest[0]])} != {0, 1}:
+            continue  # two negations more are another way of putting it
+        speaking, plain = ([version], rest) if own else (rest, [version])
+        turn = _turn(by_version, negations, speaking, plain)
+        if turn is not None:
+            yield Comparison(
+                Relation.NEGATION,
+                tuple(
+                    tuple(_statement(by_version[each], negations[each]) for each in side)
+                    for side in (rest, [version])
+                ),
+                (),
+                round(_negation_confidence(group, len(rest), turn, dropped=not own), 3),
+            )
+
+
+Negations = Mapping[int, Sequence[tuple[Claim, PolarityFact]]]
+
+
+def _turn(
+    by_version: Mapping[int, Sequence[Claim]],
+    negations: Negations,
+    speaking: Sequence[int],
+    plain: Sequence[int],
+) -> float | None:
+    """Return the evidence that negations turn a claim, or `None` where they settle nothing.
+
+    A version that denies by a word of its own (*unable*) is on neither side, and so is a negation of
+    such a word. *Not accepted* turns *accepted*; *not dangerous* says the same as *safe*.
+    """
+    if any(_implied(by_version[version]) for version in plain):
+        return None
+    facts = [pair for version in speaking for pair in negations[version]]
+    if any(_in_scope(claim, fact, implied=True) for claim, fact in facts):
+        return None
+    evidence = 1.6 * sum(fact.rule.endswith(CLAUSAL) for _, fact in facts) / len(facts)
+    denied = {(f.axis, f.side) for claim, fact in facts for f in _in_scope(claim, fact)}
+    stated = {
+        (fact.axis, fact.side)
+        for version in plain
+        for claim in by_version[version]
+        for fact in claim.facts
+        if isinstance(fact, PolarityFact) and fact.axis
+    }
+    if any((axis, -side) in stated for axis, side in denied):
+        return None
+    return evidence + (SAME_WORD_DENIED if denied & stated else 0.0)
+
+
+def _in_scope(claim: Claim, negation: PolarityFact, *, implied: bool = False) -> list[PolarityFact]:
+    """Return the opposition words (or the denying words) that a negation reaches."""
+    start, end = negation.scope.start, negation.scope.end
+    return [
+        fact
+        for fact in claim.facts
+        if isinstance(fact, PolarityFact)
+        and start <= fact.span.start < end
+        and (fact.rule.endswith(IMPLIED) if implied else fact.axis is not None)
+    ]
 
 
 def _implied(claims: Sequence[Claim]) -> bool:
@@ -68,23 +114,11 @@ def _implied(claims: Sequence[Claim]) -> bool:
     )
 
 
-def _turned(count: int, others: int) -> bool:
-    """One negation more or less turns a claim; two are another way of putting it."""
-    return abs(count - others) == 1 and min(count, others) == 0
-
-
-def _clausal_share(
-    negations: Mapping[int, Sequence[tuple[Claim, PolarityFact]]], versions: Sequence[int]
-) -> float:
-    facts = [fact for version in versions for _, fact in negations[version]]
-    return sum(fact.rule.endswith(CLAUSAL) for fact in facts) / max(len(facts), 1)
-
-
-def _negation_confidence(group: Group, others: int, clausal: float, *, dropped: bool) -> float:
+def _negation_confidence(group: Group, others: int, turn: float, *, dropped: bool) -> float:
     # A negation that one version alone has is, in the main, its way of putting it (*unable*: *tidak
     # dapat*); one that all others have and a single version lacks is a slip far more often.
     evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
-    evidence += 1.6 * clausal + 2.5 * (group.similarity - 0.6)
+    evidence += turn + 2.0 * (group.similarity - 0.5)
     evidence -= 0.0 if dropped else LONE_NEGATION_DOUBT
     return 1 / (1 + math.exp(-evidence))
 

@@ -202,6 +202,8 @@ def _alternative(a: Quantity, b: Quantity) -> bool:
 
 
 def _bounds_of_one_number(a: Quantity, b: Quantity) -> Agreement:
+    if any(x.bound is Bound.ALMOST and y.bound in FROM_BELOW for x, y in ((a, b), (b, a))):
+        return Agreement.BOUND
     sides = (_side(a), _side(b))
     if sides[0] * sides[1] < 0:
         return Agreement.DIFFERENT if not _soft(a, b) else Agreement.COMPATIBLE

@@ -239,7 +239,20 @@ class _Reader:
         collective = self._peek(skip)
         if collective is not None and collective.collective is not None:
             value, after = value * collective.collective, skip + 1
-        return _exact(self._span(index, after), value, "fraction"), after
+        return self._part_of_scale(index, after, value), self._after_scale(after)
+
+    def _part_of_scale(self, first: int, end: int, value: Decimal) -> Numeral:
+        """Return a part of one, or of a scale word after it (*half a million*)."""
+        after = self._after_scale(end)
+        scale = (self._roles(after - 1).scale if after > end else None) or 1
+        rule = "fraction" if scale == 1 else "words"
+        return replace(_exact(self._span(first, after), value * scale, rule), scale=scale)
+
+    def _after_scale(self, index: int) -> int:
+        """Return the index after a scale word for the whole, else `index`."""
+        after = index + (self._has_of(index) and self._adjacent(index))
+        after += self._has(after, "article")
+        return after + 1 if self._has(after, "scale") else index
 
     def _from_indefinite(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
         if roles.indefinite is None and (roles.rounded or roles.collective):
@@ -505,8 +518,8 @@ class _Reader:
             one = article or single.article or number.value == 1
             if one or self.words.ordinals_end_cardinals:
                 return None
-        value = number.value / below
-        return _exact(self._span(first, end + 1), value, "fraction"), end + 1
+        part = self._part_of_scale(first, end + 1, number.value / below)
+        return part, self._after_scale(end + 1)
 
     def _collected(self, first: int, end: int, number: NumberSum) -> tuple[Numeral, int] | None:
         """Read *two dozen*, *une trentaine de mille*, *duas centenas*."""

@@ -7,11 +7,25 @@ from functools import lru_cache
 
 from consistency.extract.polarity_words import Phrases, PlainWord, scan_plain
 from consistency.lang.profile import LanguageProfile, PolarityData
+from consistency.lang.wordlist import words as split_words
 from consistency.model import PolarityFact, Span
 
 # How far after the first part of a negator its second part may stand, in words.
 BRACKET = 8
+# How far before the first part of a negator its second part may stand.
+FRONTING = 7
 SHORTEST_STEM = 5
+# How many words after a negator it may turn round (*did not allow*: *banned*).
+DENIED = 2
+CONTRARY = split_words(
+    """
+    rise-fall win-lose hire-fire buy-sell open-close accept-reject support-oppose allow-ban
+    guilty-innocent start-end alive-dead
+    """
+)
+"""Axes on which one side denied is as good as the other."""
+BOUNDS = "more-less"
+COMPASS = frozenset({"north-south", "east-west"})
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
 _HARD_ENDS = frozenset(".;:!?…")
 _CLAUSE_ENDS = _HARD_ENDS | {","}
@@ -39,7 +53,9 @@ def _read_line(
     grammar = _grammar(profile)
     spent = grammar.idioms.mark(words)
     facts: list[PolarityFact] = []
+    denied: set[int] = set()
     for start, stop, kind in _negators(words, spent, profile.polarity, grammar.soft):
+        denied |= set(range(start, stop + DENIED))
         span = Span(words[start].start, words[stop - 1].end)
         scope = _scope(words, stop, profile.polarity)
         shown = text[span.start : span.end]
@@ -47,14 +63,24 @@ def _read_line(
         facts.append(PolarityFact(span, shown, True, scope, None, 0, rule))
     facts += _implied(text, words, profile)
     for start, stop, (axis, side) in grammar.axes.find(words, spent):
-        if axis == "more-less" and stop < len(words) and words[stop].fold[0].isdigit():
-            # A number follows: its bound says the same.
+        if (start in denied and axis in CONTRARY) or not _takes_side(
+            text, words, start, stop, axis
+        ):
             continue
         span = Span(words[start].start, words[stop - 1].end)
         shown = text[span.start : span.end]
         rule = f"{profile.code}.direction.{axis}"
         facts.append(PolarityFact(span, shown, False, span, axis, side, rule))
     return facts
+
+
+def _takes_side(text: str, words: Sequence[PlainWord], start: int, stop: int, axis: str) -> bool:
+    if axis == BOUNDS and stop < len(words) and words[stop].fold[0].isdigit():
+        # A number follows: its bound says the same.
+        return False
+    # *Niagara Falls* went nowhere, but *North Korea* lies in the north.
+    inside = start > 0 and words[start].gap == " "
+    return axis in COMPASS or not (inside and text[words[start].start].isupper())
 
 
 def _implied(text: str, words: Sequence[PlainWord], profile: LanguageProfile) -> list[PolarityFact]:
@@ -156,28 +182,32 @@ def _bracket(
     words: Sequence[PlainWord], spent: Sequence[bool], at: int, data: PolarityData
 ) -> tuple[int, int, str] | None:
     """Read a negator whose first part is `words[at]`; *only* and the expletive are none."""
+    stop = _closer_after(words, at, data)
+    if stop is not None:
+        only = stop < len(words) and words[stop].fold in data.restricting
+        lifted = spent[stop - 1] or (only and words[stop - 1].fold in data.lasting)
+        return None if lifted else (at, stop, "clausal")
     start = _closer_before(words, at, data)
     if start is not None:
         return (start, at + 1, "clausal")
-    end = min(len(words), at + BRACKET)
-    for index in range(at + 1, end):
-        if not _CLAUSE_ENDS.isdisjoint(words[index].gap):
-            break
-        fold = words[index].fold
-        if fold in data.closers:
-            only = index + 1 < len(words) and words[index + 1].fold in data.restricting
-            if spent[index] or (only and fold in data.lasting):
-                return None
-            return (at, index + 1, "clausal")
-        if fold in data.restricting:
-            return None
     literary = at + 1 < len(words) and words[at + 1].fold in data.literary
     return (at, at + 2, "clausal") if literary else None
 
 
+def _closer_after(words: Sequence[PlainWord], at: int, data: PolarityData) -> int | None:
+    """Return the end of the second part after the first at `at`: *ne sait pas*."""
+    for index in range(at + 1, min(len(words), at + BRACKET)):
+        fold = words[index].fold
+        if not _CLAUSE_ENDS.isdisjoint(words[index].gap) or fold in data.restricting:
+            return None
+        if fold in data.closers:
+            return index + 1
+    return None
+
+
 def _closer_before(words: Sequence[PlainWord], at: int, data: PolarityData) -> int | None:
     """Return where a second part stands before its first: *personne ne sait*."""
-    for index in range(at - 1, max(-1, at - 5), -1):
+    for index in range(at - 1, max(-1, at - FRONTING), -1):
         if not _ENDS.isdisjoint(words[index + 1].gap):
             return None
         if words[index].fold in data.fronted:
@@ -186,7 +216,7 @@ def _closer_before(words: Sequence[PlainWord], at: int, data: PolarityData) -> i
 
 
 def _opener_after(words: Sequence[PlainWord], at: int, data: PolarityData) -> bool:
-    for index in range(at + 1, min(len(words), at + 5)):
+    for index in range(at + 1, min(len(words), at + FRONTING)):
         if not _ENDS.isdisjoint(words[index].gap):
             return False
         if words[index].fold in data.openers:

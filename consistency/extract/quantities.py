@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
+from consistency.extract.age_lists import spread_ages
 from consistency.extract.ages import read_age, read_age_suffix
 from consistency.extract.bounds import bound_interval, read_bound_after, read_bound_before
 from consistency.extract.context import Context, Part
@@ -64,7 +65,7 @@ class _Reader:
         """The numeral that was read ahead as a second end, and what was read."""
 
     def read_all(self) -> list[Quantity]:
-        found = []
+        found: list[Part] = []
         index = 0
         while index < len(self.numerals):
             numeral = self.numerals[index]
@@ -75,8 +76,9 @@ class _Reader:
             if part is not None:
                 part.start = max(part.start, self.consumed)
                 self.consumed = part.end
-                found.append(_quantity(self.context, part))
-        return found
+                found.append(part)
+        spread_ages(self.context, found)
+        return [_quantity(self.context, part) for part in found]
 
     def _read(self, index: int) -> tuple[Part | None, int]:
         numeral = self.numerals[index]

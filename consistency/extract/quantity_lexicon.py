@@ -43,6 +43,7 @@ class QuantityLexicon:
     below_zero: PhraseTable[bool]
     age_before: PhraseTable[bool]
     age_after: PhraseTable[bool]
+    age_comparisons: PhraseTable[bool]
     nouns: PhraseTable[CountedNoun]
     multiples: Mapping[str, int]
     one_units: Mapping[str, str]
@@ -81,6 +82,7 @@ def _build(profile: LanguageProfile) -> QuantityLexicon:
         below_zero=phrase_set(words.below_zero),
         age_before=phrase_set(words.age_before),
         age_after=phrase_set(words.age_after),
+        age_comparisons=phrase_set(words.age_comparisons),
         nouns=PhraseTable(_nouns(profile.code)),
         multiples=_inverted(words.multiples),
         one_units=_inverted(words.one_units),

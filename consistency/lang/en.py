@@ -485,7 +485,22 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"old", "olds", "of age"}),
+    age_comparisons=frozenset(
+        {
+            "older",
+            "younger",
+            "his senior",
+            "her senior",
+            "their senior",
+            "his junior",
+            "her junior",
+            "their junior",
+            "more",
+            "apart",
+        }
+    ),
     age_links=frozenset(),
+    list_joiners=frozenset({"and"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -1172,7 +1187,7 @@ without_doubt without_a_doubt no_more_than not_more_than last_year last_week las
 last_season last_summer last_winter last_spring last_fall last_autumn last_monday last_tuesday
 last_wednesday last_thursday last_friday last_saturday last_sunday last_january last_february
 last_march last_april last_may last_june last_july last_august last_september last_october
-last_november last_december last_few last_decade last_century at_last last_time first_lady
+last_november last_december last_few last_decade last_century at_last first_lady
 first_minister first_of_all at_first no_question
 """
 _SOFT = "not_until"
@@ -1182,40 +1197,44 @@ but because although though while whereas which who that if when after before si
 _OPPOSITIONS = """
 rise-fall: rise rises rose risen rising increase increases increased increasing increasingly grow
   grows grew grown growing growth climb climbs climbed climbing soar soared soars soaring surge
-  surged surges surging jumped raise raises raised raising / fall falls fell fallen falling
-  decrease decreases decreased decreasing decline declines declined declining drop drops dropped
-  dropping dip dipped plunge plunged plunging slump slumped shrink shrank shrinking reduce reduces
-  reduced reducing reduction lowered lowering plummeted
+  surged surges surging jumped jumps raise raises raised raising skyrocketed / fall falls fell
+  fallen falling decrease decreases decreased decreasing decline declines declined declining drop
+  drops dropped dropping dip dips dipped plunge plunges plunged plunging slump slumps slumped
+  shrink shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction reductions
+  lowered lowering lowers plummeted plummets tumbled sank
 large-small: higher highest larger largest bigger biggest greater greatest maximum / lower lowest
   smaller smallest lesser minimum
 more-less: more_than / less_than fewer_than less fewer
-win-lose: win wins won winning winner winners victory victories / lose loses lost losing defeat
-  defeats loser losers
+win-lose: win wins won winning winner winners victory victories victorious / lose loses lost losing
+  defeat defeats loser losers
 north-south: north northern / south southern
 east-west: east eastern / west western
 first-last: first / last final
 best-worst: best better / worst worse
 before-after: before / after
-hire-fire: hire hires hired hiring recruited recruits / fired sacked dismissed dismissal laid_off
-  layoffs
-buy-sell: buy buys bought buying purchase purchased acquire acquired acquires acquisition / sell
-  sells sold selling
-open-close: open opens opened opening reopened / closed closes closing closure shut shuts
-accept-reject: accept accepts accepted accepting approve approves approved approval / reject
-  rejects rejected rejecting rejection refuse refuses refused refusing refusal
+hire-fire: hire hires hired hiring recruit recruits recruited recruiting / fired sacked sacks
+  dismissed dismissal dismisses laid_off layoffs lay_off laying_off firing
+buy-sell: buy buys bought buying purchase purchases purchased acquire acquires acquired acquiring
+  acquisition acquisitions / sell sells sold selling sale sales
+open-close: open opens opened opening reopened reopen reopens / closed closes closing closure
+  closures shut shuts shutting
+accept-reject: accept accepts accepted accepting approve approves approved approving approval /
+  reject rejects rejected rejecting rejection refuse refuses refused refusing refusal
 support-oppose: support supports supported supporting supporters backing / oppose opposes opposed
-  opposing opponents objected
-allow-ban: allow allows allowed allowing permit permits permitted authorized authorised / ban bans
-  banned banning prohibit prohibits prohibited forbid forbidden forbids barred
+  opposing opponents opposition objected
+allow-ban: allow allows allowed allowing permit permits permitted authorized authorised authorize
+  authorise authorizes / ban bans banned banning prohibit prohibits prohibited prohibiting forbid
+  forbids forbidden barred
 guilty-innocent: guilty convicted / innocent acquitted not_guilty
 male-female: man men male males boy boys / woman women female females girl girls
 left-right: left_wing far_left left_hand left_side leftist / right_wing far_right right_hand
   right_side
 start-end: start starts started starting begin begins began begun beginning / ended ends ending
   finish finished finishes
-alive-dead: alive survive survived survivor survivors / dead died dies death deaths killed
-import-export: import imports imported importing importers / export exports exported exporting
-  exporters
+alive-dead: alive survive survives survived surviving survivor survivors / dead die dies died death
+  deaths killed
+import-export: import imports imported importing importer importers / export exports exported
+  exporting exporter exporters
 ally-enemy: ally allies friend friends / enemy enemies foe foes
 old-young: older oldest elderly / young younger youngest
 """
@@ -1244,12 +1263,15 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen avoid ban banned bans barely but cease denial denie deny end ended except
-                exclu fail few forbid free hardly ignorant illegal impossible improbable
-                inadequate incapable incomplete instead insufficient invisible irregular lack
-                less little miss only prevent prohibit rarely rather refus reject scarce seldom
-                stop unable unaffected unaware unbeaten uncertain unchanged unclear uncommon
-                undefeated unknown unless unlike unlikely unnecessary unsafe until unusual
+                absen avoid ban banned bans barely cease decline denial denie deny denying disagree
+                disappear except exclud exclus failed failing fails failu few forbid hardly
+                ignorant illegal illicit impossib improbab inadequa incapab incomple instead
+                insuffic invisib irregul lack lacked lacking lacks nonexist prevent prohibit rarely
+                refusal refuse refusing reject scarce seldom stopped stopping unable unaccept
+                unaffect unanswer unavail unaware unbeat uncertain unchang unclear uncommon
+                undefeat unfamil unfinish unharm unhurt unidentif uninjur uninvit unjust unknown
+                unless unlike unlucky unmarri unnam unneces unpaid unpopul unpreced unprepar
+                unrecogn unrelat unsafe unseen unsolv unsuccess unsure unusual unwant unwell
                 unwilling
                 """
             )

@@ -470,7 +470,11 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"de edad"}),
+    age_comparisons=frozenset(
+        {"mayor", "menor", "mayores", "menores", "más", "menos", "de más", "de menos"}
+    ),
     age_links=frozenset({"de", "con"}),
+    list_joiners=frozenset({"y", "e"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -979,8 +983,8 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "no nunca jamás"
-_LEXICAL = "sin ni ningún ninguno ninguna nadie nada tampoco"
-_CONCORD = "nada ningún ninguno ninguna nadie nunca jamás ni tampoco"
+_LEXICAL = "sin ni ningún ninguno ninguna nadie nada tampoco siquiera"
+_CONCORD = "nada ningún ninguno ninguna nadie nunca jamás ni tampoco siquiera"
 _IDIOMS = """
 no_solo no_sólo no_solamente no_únicamente no_obstante sin_embargo sin_duda sin_dudas nada_menos
 nada_más o_no a_no_ser por_no_hablar no_menos no_más_de no_más_que primer_ministro
@@ -990,43 +994,79 @@ no_hay_dudas no_cabe_duda
 """
 _BOUNDARIES = "pero porque aunque mientras que si cuando y o sino pues"
 _OPPOSITIONS = """
-rise-fall: aumentar aumenta aumentan aumentó aumentaron aumentado aumentando aumento aumentos
-  subir sube suben subió subieron subido subiendo subida crecer crece crecen creció crecieron
-  creciendo crecimiento incrementar incrementó incremento disparó elevó / disminuir disminuye
-  disminuyen disminuyó disminuyeron disminuido disminuyendo disminución caer cae caen cayó cayeron
-  caído cayendo caída bajar baja bajan bajó bajaron bajado reducir reduce redujo redujeron
-  reducido reduciendo reducción descender desciende descendió descenso retrocedió
-large-small: mayor mayores máximo máxima superior superiores / menor menores mínimo mínima
-  inferior inferiores
+rise-fall: aumentar subir incrementar disparar elevar aumenta aumentan aumentó aumentaron aumentaba
+  aumentaban aumentará aumentarán aumentaría aumentarían aumentando aumentado aumentada aumentados
+  aumentadas sube suben subió subieron subía subían subirá subirán subiría subiendo subido subida
+  subidos subidas incrementa incrementan incrementó incrementaron incrementaba incrementaban
+  incrementará incrementarán incrementaría incrementarían incrementando incrementado incrementada
+  incrementados incrementadas dispara disparan disparó dispararon disparaba disparaban disparará
+  dispararán dispararía dispararían disparando disparado disparada disparados disparadas eleva
+  elevan elevó elevaron elevaba elevaban elevará elevarán elevaría elevarían elevando elevado
+  elevada elevados elevadas aumento aumentos crecer crece crecen creció crecieron crecía crecerá
+  crecerán crecido crecida creciendo crecimiento incremento incrementos alza repunte / disminuir
+  disminuye disminuyen disminuyó disminuyeron disminuía disminuirá disminuirán disminuido
+  disminuida disminuyendo disminución caer cae caen cayó cayeron caía caerá caerán caído caída
+  caídas cayendo bajar recortar baja bajan bajó bajaron bajaba bajaban bajará bajarán bajaría
+  bajarían bajando bajado bajada bajados bajadas recorta recortan recortó recortaron recortaba
+  recortaban recortará recortarán recortaría recortarían recortando recortado recortada recortados
+  recortadas reducir reduce reducen redujo redujeron reducía reducirá reducirán reducido reducida
+  reducidos reduciendo reducción reducciones descender desciende descienden descendió descendieron
+  descendido descendiendo descenso descensos retroceder retrocede retrocedió retrocedido retroceso
+  desplomó desplomado desplome encogió
+large-small: mayor mayores máximo máxima superior superiores / menor menores mínimo mínima inferior
+  inferiores
 more-less: más_de más_que / menos_de menos_que menos
-win-lose: ganar gana ganan ganó ganaron ganado ganador vencer venció victoria victorias triunfo /
-  perder pierde pierden perdió perdieron perdido perdiendo derrota derrotas perdedor
+win-lose: ganar gana ganan ganó ganaron ganaba ganaban ganará ganarán ganaría ganarían ganando
+  ganado ganada ganados ganadas ganador ganadora ganadores vencer vence vencen venció vencieron
+  vencedor victoria victorias triunfo triunfos triunfó / perder pierde pierden perdió perdieron
+  perdía perderá perderán perdido perdida perdidos perdiendo derrota derrotas perdedor perdedores
 north-south: norte septentrional / sur meridional
 east-west: oriental orientales / oeste occidental occidentales
 first-last: primero primera primeros primeras primer / último última últimos últimas
 best-worst: mejor mejores / peor peores
 before-after: antes / después tras
-hire-fire: contratar contrata contrató contrataron contratado contratada contratación fichó /
-  despedir despide despidió despidieron despedido despedida despido despidos
-buy-sell: comprar compra compran compró compraron comprado comprada adquirir adquirió adquisición
-  / vender vende venden vendió vendieron vendido vendida
-open-close: abrir abre abren abrió abrieron abierto abierta apertura / cerrar cierra cierran cerró
-  cerraron cerrado cerrada cierre
-accept-reject: aceptar acepta aceptan aceptó aceptaron aceptado aprobar aprueba aprobó aprobado
-  aprobada aprobación / rechazar rechaza rechazan rechazó rechazaron rechazado rechazo negarse
-support-oppose: apoyar apoya apoyan apoyó apoyaron apoyado apoyo partidarios / oponerse opone
-  oponen opuso opusieron opositores detractores
-allow-ban: permitir permite permiten permitió permitido permitida autorizar autorizó autorizado /
-  prohibir prohíbe prohíben prohibió prohibido prohibida prohibición
-guilty-innocent: culpable culpables condenado condenada / inocente inocentes absuelto absuelta
-male-female: hombre hombres masculino varón niño / mujer mujeres femenino femenina niña niñas
+hire-fire: contratar reclutar contrata contratan contrató contrataron contrataba contrataban
+  contratará contratarán contrataría contratarían contratando contratado contratada contratados
+  contratadas recluta reclutan reclutó reclutaron reclutaba reclutaban reclutará reclutarán
+  reclutaría reclutarían reclutando reclutado reclutada reclutados reclutadas contratación
+  contrataciones fichó fichaje / despedir despide despiden despidió despidieron despedirá
+  despedirán despedido despedida despedidos despidiendo despido despidos
+buy-sell: comprar compra compran compró compraron compraba compraban comprará comprarán compraría
+  comprarían comprando comprado comprada comprados compradas compras adquirir adquiere adquieren
+  adquirió adquirieron adquirido adquirida adquisición adquisiciones / vender vende venden vendió
+  vendieron vendía venderá venderán vendido vendida vendidos vendidas vendiendo venta ventas
+open-close: abrir abre abren abrió abrieron abrirá abrirán abierto abierta abiertos abiertas
+  abriendo apertura reabrió reabierto reabrir / cerrar cierra cierran cerró cerraron cerraba
+  cerrará cerrarán cerrado cerrada cerrados cerradas cerrando cierre cierres
+accept-reject: aceptar acepta aceptan aceptó aceptaron aceptaba aceptaban aceptará aceptarán
+  aceptaría aceptarían aceptando aceptado aceptada aceptados aceptadas aceptación aprobar aprueba
+  aprueban aprobó aprobaron aprobará aprobarán aprobado aprobada aprobados aprobadas aprobando
+  aprobación / rechazar rechaza rechazan rechazó rechazaron rechazaba rechazaban rechazará
+  rechazarán rechazaría rechazarían rechazando rechazado rechazada rechazados rechazadas rechazo
+  rechazos negarse
+support-oppose: apoyar apoya apoyan apoyó apoyaron apoyaba apoyaban apoyará apoyarán apoyaría
+  apoyarían apoyando apoyado apoyada apoyados apoyadas apoyo apoyos partidarios / oponerse opone
+  oponen opuso opusieron opuesto opositores oposición detractores
+allow-ban: permitir permite permiten permitió permitieron permitirá permitirán permitido permitida
+  autorizar autoriza autorizó autorizaron autorizado autorizada autorización / prohibir prohíbe
+  prohíben prohibió prohibieron prohibirá prohibirán prohibido prohibida prohibidos prohibición
+guilty-innocent: culpable culpables condenado condenada condenados / inocente inocentes absuelto
+  absuelta absueltos
+male-female: hombre hombres masculino masculina varón niño / mujer mujeres femenino femenina niña
+  niñas
 left-right: izquierda / derecha
-start-end: comenzar comienza comenzó comenzaron comienzo empezar empieza empezó empezaron inicio
-  inició / terminar termina terminan terminó terminaron terminado finalizó finalizar
-alive-dead: sobrevivir sobrevivió sobrevivieron superviviente supervivientes sobrevivientes /
-  muerto muerta muertos muertas murió murieron morir muerte muertes fallecidos falleció
-import-export: importar importó importación importaciones / exportar exportó exportación
-  exportaciones
+start-end: comenzar comienza comienzan comenzó comenzaron comenzará comenzarán comenzado comienzo
+  empezar empieza empiezan empezó empezaron empezará empezarán empezado inicio inició iniciar
+  inicia iniciado / terminar finalizar termina terminan terminó terminaron terminaba terminaban
+  terminará terminarán terminaría terminarían terminando terminado terminada terminados terminadas
+  finaliza finalizan finalizó finalizaron finalizaba finalizaban finalizará finalizarán finalizaría
+  finalizarían finalizando finalizado finalizada finalizados finalizadas
+alive-dead: sobrevivir sobrevive sobreviven sobrevivió sobrevivieron superviviente supervivientes
+  sobreviviente sobrevivientes / muerto muerta muertos muertas muere mueren murió murieron morir
+  morirá muerte muertes fallecido fallecidos falleció fallecieron
+import-export: importar importa importó importado importados importada importación importaciones
+  importador importadores / exportar exporta exportó exportado exportados exportada exportación
+  exportaciones exportador exportadores
 ally-enemy: aliado aliada aliados amigo amigos / enemigo enemiga enemigos
 old-young: anciano anciana ancianos viejo vieja / joven jóvenes
 """
@@ -1055,10 +1095,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                apenas ausen carec ces desconoc difícilmente escas evit excepto exclu falt ignor
-                ilega imped impid imposib improb inadecu inalter incapa incert insufic invisib
-                irregular libre nega negado negar negaron negó niega niegan poc prohib rar
-                raramente rechaz rehus salvo sino solo sólo
+                ausen carec cesar cesó dejó desconoc difícilmente discrep escas evita evitó excepto
+                exclu falla fallo falló falta faltó fracas ignor ilega ilesa ileso imped impid
+                imposib improb inadecu inalter incapa incert indispon inexist insufic insólit
+                inusual invict invisib inédit inútil irregul nega negado negar negaron negó niega
+                niegan nulo prohib prohí rarament rechaz rehus salvo sino
                 """
             )
         )

@@ -486,7 +486,25 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"d âge"}),
+    age_comparisons=frozenset(
+        {
+            "de plus",
+            "de moins",
+            "plus âgé",
+            "plus âgée",
+            "plus âgés",
+            "plus jeune",
+            "plus jeunes",
+            "plus vieux",
+            "plus vieille",
+            "son aîné",
+            "sa cadette",
+            "son cadet",
+            "son aînée",
+        }
+    ),
     age_links=frozenset({"de", "d"}),
+    list_joiners=frozenset({"et"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -1067,11 +1085,11 @@ pas plus jamais rien aucun aucune personne guère nullement point ni nul nulle a
 """
 _FRONTED = "jamais rien aucun aucune personne nul nulle ni"
 _LASTING = "plus"
-_BARE = "pas aucun aucune rien ni"
+_BARE = "pas aucun aucune rien ni non"
 _RESTRICTING = "que qu"
 _LITERARY = """
-cesse cessent cessé cessait cessera peut peuvent pouvait saurait sauraient sait savait ose osent
-osait oserait pouvoir
+cesse cessent cessé cessait cessera peut peuvent pouvait pouvaient pourra pourront pourrait
+pourraient put saurait sauraient saurais sait savait ose osent osait oserait pouvoir daigne
 """
 _IDIOMS = """
 non_seulement pas_seulement pas_uniquement pas_moins_de pas_plus_tard n_est_ce_pas n_importe
@@ -1083,51 +1101,94 @@ dernières_semaines derniers_jours ces_derniers ces_dernières été_dernier hiv
 automne_dernier printemps_dernier en_premier_lieu dernier_cri tout_d_abord janvier_dernier
 février_dernier mars_dernier avril_dernier mai_dernier juin_dernier juillet_dernier août_dernier
 septembre_dernier octobre_dernier novembre_dernier décembre_dernier dernière_décennie point_de_vue
-avant_tout pas_de_doute aucun_doute
+avant_tout pas_de_doute aucun_doute ou_non non_identifié non_identifiés non_violence
 """
 _BOUNDARIES = "mais parce car tandis alors qui si quand lorsque et ou"
 _OPPOSITIONS = """
-rise-fall: augmenter augmente augmentent augmenté augmentée augmentait augmentant augmentation
-  augmentations hausse hausses croître croissance accroître accru accroît grimper grimpe grimpé
-  bondi progressé progression flambé flambée relevé / diminuer diminue diminuent diminué diminuée
-  diminuait diminuant diminution baisser baisse baissent baissé baissait baisses chuter chute
-  chuté réduire réduit réduite réduction reculer recule reculé recul dégringolé abaissé
-large-small: supérieur supérieure supérieurs supérieures maximum maximale / inférieur inférieure
-  inférieurs inférieures minimum minimale moindre
+rise-fall: augmenter grimper bondir progresser augmente augmentent augmenté augmentée augmentés
+  augmentées augmentèrent augmentera augmenteront augmenterait augmenteraient augmenta augmentait
+  augmentaient augmentant grimpe grimpent grimpé grimpée grimpés grimpées grimpèrent grimpera
+  grimperont grimperait grimperaient grimpa grimpait grimpaient grimpant bondit bondissent bondi
+  bondie bondis bondies bondirent bondissait bondissaient bondira bondiront bondirait bondissant
+  progresse progressent progressé progressée progressés progressées progressèrent progressera
+  progresseront progresserait progresseraient progressa progressait progressaient progressant
+  augmentation augmentations hausse hausses croître croît croissent croissait croissance accroître
+  accroît accroissent accru accrue accrus accroissement flambé flambée relevé relevée relèvement
+  relève relèvent envolée envolé envole s_envole rehaussé rehausser rehausse rehaussement /
+  diminuer baisser chuter reculer dégringoler abaisser rétrécir diminue diminuent diminué diminuée
+  diminués diminuées diminuèrent diminuera diminueront diminuerait diminueraient diminua diminuait
+  diminuaient diminuant baisse baissent baissé baissée baissés baissées baissèrent baissera
+  baisseront baisserait baisseraient baissa baissait baissaient baissant chute chutent chuté chutée
+  chutés chutées chutèrent chutera chuteront chuterait chuteraient chuta chutait chutaient chutant
+  recule reculent reculé reculée reculés reculées reculèrent reculera reculeront reculerait
+  reculeraient recula reculait reculaient reculant dégringole dégringolent dégringolé dégringolée
+  dégringolés dégringolées dégringolèrent dégringolera dégringoleront dégringolerait
+  dégringoleraient dégringola dégringolait dégringolaient dégringolant abaisse abaissent abaissé
+  abaissée abaissés abaissées abaissèrent abaissera abaisseront abaisserait abaisseraient abaissa
+  abaissait abaissaient abaissant rétrécit rétrécissent rétréci rétrécie rétrécis rétrécies
+  rétrécirent rétrécissait rétrécissaient rétrécira rétréciront rétrécirait rétrécissant diminution
+  diminutions baisses chutes réduire réduit réduite réduits réduites réduisent réduisait réduira
+  réduisant réduction réductions recul reculs repli dégringolade abaissement plongé plonge effondré
+  effondrée effondrement s_effondre
+large-small: supérieur supérieure supérieurs supérieures maximum maximale maximal / inférieur
+  inférieure inférieurs inférieures minimum minimale minimal moindre
 more-less: plus_de plus_d / moins_de moins_d moins_que
-win-lose: gagner gagne gagnent gagné gagnée gagnant remporter remporte remportent remporté
-  remportée victoire victoires vainqueur / perdre perd perdent perdu perdue perdant défaite
-  défaites perdants
+win-lose: gagner remporter gagne gagnent gagné gagnée gagnés gagnées gagnèrent gagnera gagneront
+  gagnerait gagneraient gagna gagnait gagnaient gagnant remporte remportent remporté remportée
+  remportés remportées remportèrent remportera remporteront remporterait remporteraient remporta
+  remportait remportaient remportant vaincu vaincre vainc victoire victoires vainqueur vainqueurs
+  gagnants victorieux triomphe / perdre perd perdent perdu perdue perdus perdait perdaient perdra
+  perdront perdit perdirent perdant perdants défaite défaites
 north-south: nord septentrional septentrionale / sud méridional méridionale
-east-west: l_est oriental orientale / ouest occidental occidentale occidentaux
+east-west: l_est oriental orientale orientaux orientales / ouest occidental occidentale occidentaux
+  occidentales
 first-last: premier première premiers premières / dernier dernière derniers dernières
 best-worst: meilleur meilleure meilleurs meilleures mieux / pire pires
 before-after: avant / après
-hire-fire: embaucher embauche embauché embauchée recruter recrute recruté recrutée recrutement /
-  licencier licencie licencié licenciée licenciement licenciements viré renvoyé
-buy-sell: acheter achète achètent acheté achetée achat acquérir acquisition / vendre vend vendent
-  vendu vendue vendus
-open-close: ouvrir ouvre ouvrent ouvert ouverte ouverts ouverture / fermer ferment fermé fermée
-  fermés fermeture
-accept-reject: accepter accepte acceptent accepté acceptée approuver approuve approuvé approuvée
-  approbation / rejeter rejette rejettent rejeté rejetée rejet refuser refuse refusent refusé
-  refusée refus
-support-oppose: soutenir soutient soutiennent soutenu soutien partisans / opposer oppose opposent
-  opposé opposants détracteurs
-allow-ban: permettre permet permettent permis autoriser autorise autorisé autorisée / interdire
-  interdit interdite interdits interdiction
-guilty-innocent: coupable coupables condamné condamnée / innocent innocente acquitté acquittée
-  non_coupable
+hire-fire: embaucher recruter embauche embauchent embauché embauchée embauchés embauchées
+  embauchèrent embauchera embaucheront embaucherait embaucheraient embaucha embauchait embauchaient
+  embauchant recrute recrutent recruté recrutée recrutés recrutées recrutèrent recrutera
+  recruteront recruterait recruteraient recruta recrutait recrutaient recrutant embauches
+  recrutement recrutements / licencier licencie licencient licencié licenciée licenciés licenciées
+  licencia licenciera licenciant licenciement licenciements viré virée virés renvoyé renvoyée
+  renvoyés limogé limogée limoger limogeage
+buy-sell: acheter achete achetent acheté achetée achetés achetées achetèrent achetera acheteront
+  acheterait acheteraient acheta achetait achetaient achetant achat achats achète achètent achètera
+  acquérir acquiert acquis acquise acquisition acquisitions rachat racheté racheter / vendre vend
+  vendent vendu vendue vendus vendues vendait vendra vendront vendit vendant vente ventes
+open-close: ouvrir ouvre ouvrent ouvert ouverte ouverts ouvertes ouvrait ouvrira ouvrit ouvrant
+  ouverture rouvert rouverte rouvrir rouvre / fermer ferment fermé fermée fermés fermées fermera
+  fermait ferma fermeture fermetures
+accept-reject: accepter approuver accepte acceptent accepté acceptée acceptés acceptées acceptèrent
+  acceptera accepteront accepterait accepteraient accepta acceptait acceptaient acceptant approuve
+  approuvent approuvé approuvée approuvés approuvées approuvèrent approuvera approuveront
+  approuverait approuveraient approuva approuvait approuvaient approuvant approbation acceptation /
+  rejeter rejette rejettent rejeté rejetée rejetés rejetées rejetait rejettera rejeta rejet refuser
+  refuse refusent refusé refusée refusés refusait refusera refusa refus
+support-oppose: soutenir soutient soutiennent soutenu soutenue soutenus soutenait soutiendra
+  soutien partisans / opposer oppose opposent opposé opposée opposés opposait opposera opposition
+  opposants détracteurs
+allow-ban: permettre permet permettent permis permise permettait permettra autoriser autorise
+  autorisent autorisé autorisée autorisés autorisées autorisera autorisation / interdire interdit
+  interdite interdits interdites interdisent interdisait interdira interdiction
+guilty-innocent: coupable coupables condamné condamnée condamnés / innocent innocente innocents
+  acquitté acquittée acquittés non_coupable
 male-female: homme hommes masculin masculine garçon garçons / femme femmes féminin féminine fille
   filles
 left-right: gauche / droite
-start-end: commencer commence commencent commencé début débuté débute débuter / terminer termine
-  terminent terminé terminée fini finie finir
-alive-dead: survivre survécu survivant survivants / mort morte morts mortes décédé décès tué tués
-  tuée
-import-export: importer importé importation importations / exporter exporté exportation
-  exportations
-ally-enemy: allié alliée alliés ami amis / ennemi ennemie ennemis
+start-end: commencer débuter commence commencent commencé commencée commencés commencées
+  commencèrent commencera commenceront commencerait commenceraient commença commençait commençaient
+  commençant débute débutent débuté débutée débutés débutées débutèrent débutera débuteront
+  débuterait débuteraient débuta débutait débutaient débutant début / terminer termine terminent
+  terminé terminée terminés terminera termina achevé achève achever s_achève prendre_fin prend_fin
+  a_pris_fin finir finit fini finie finissent finira
+alive-dead: survivre survit survivent survécu survivant survivants survivante vivant vivants
+  vivante / mort morte morts mortes mourir meurt meurent décédé décédée décédés décès tué tués tuée
+  tuées
+import-export: importer importé importés importée importent importation importations importateur
+  importateurs / exporter exporté exportés exportée exportent exportation exportations exportateur
+  exportateurs
+ally-enemy: allié alliée alliés amis / ennemi ennemie ennemis
 old-young: vieux vieille vieilles aîné aînée / jeune jeunes
 """
 _SAYING = """
@@ -1156,10 +1217,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen cess défaut démen empêch excl faute guère hormis ignor illég impossib
-                improbab inadéqu incapab incertain inchang inconnu insuffis interdi invisib
-                irrég libre manqu ni niai nie nier peine peu plutôt rare rarement refus rejet
-                sauf seul échou évit
+                absen cessa cesse cessent cesser cessé démen dépourv désaccord empêch exclu faute
+                hormis ignor illég imposs improb inadéq inappropri incapab incert inchang inconnu
+                indemn indispo inexist inhabit insuffis interdi inutil invaincu invisib inédit
+                irrég manqu méconn nia niait nie nient nier nié niée rare rarement rares refus
+                rejet sauf échou évit
                 """
             )
         )

@@ -384,7 +384,9 @@ QUANTITIES = QuantityData(
         {"berusia", "berumur", "umur", "usia", "usianya", "umurnya", "di usia", "pada usia"}
     ),
     age_after=frozenset(),
+    age_comparisons=frozenset({"lebih"}),
     age_links=frozenset({"berusia", "berumur"}),
+    list_joiners=frozenset({"dan"}),
     age_suffixes=(),
     determiners=frozenset({"para", "si", "sang", "yang"}),
     function_words=frozenset(
@@ -828,34 +830,42 @@ NAMES = NameData(
 
 
 # --- polarity and quotations ----------------------------------------------------------------------
-_CLAUSAL = "tidak tak bukan belum jangan tidaklah bukanlah takkan janganlah belumlah bukankah"
+_CLAUSAL = """
+tidak tak bukan bukannya belum jangan tidaklah tidakkah bukanlah takkan janganlah belumlah bukankah
+nggak enggak gak ndak
+"""
 _LEXICAL = "tanpa tiada"
 _CONCORD = "satu_pun"
 _IDIOMS = """
 tidak_hanya tak_hanya bukan_hanya bukan_saja bukan_sekadar bukan_cuma tidak_saja tidak_cuma
 tidak_kurang tak_kurang tidak_lebih tidak_lain tak_lain mau_tidak_mau mau_tak_mau atau_tidak
 atau_bukan tidak_lama tak_lama belum_lama tanpa_ragu tak_terduga tidak_sengaja tidak_terlalu_lama
-pertama_kali pertama_kalinya perdana_menteri minggu_terakhir tahun_terakhir bulan_terakhir
+perdana_menteri minggu_terakhir tahun_terakhir bulan_terakhir
 hari_terakhir akhir_pekan akhir_tahun akhir_bulan akhir_minggu awal_tahun awal_bulan awal_pekan
 amerika_selatan_barat dunia_pertama lebih_dari_sekadar anak_muda_mudi di_akhir pada_akhirnya
 di_awal paling_tidak tidak_diragukan
 """
 _BOUNDARIES = "tetapi tapi namun karena meskipun sementara yang jika ketika dan atau sehingga"
 _OPPOSITIONS = """
-rise-fall: naik menaikkan meningkat meningkatkan meningkatnya peningkatan kenaikan bertambah
-  tumbuh pertumbuhan melonjak lonjakan menanjak / turun menurun menurunkan menurunnya penurunan
-  berkurang mengurangi anjlok merosot menyusut melemah jatuh
+rise-fall: naik naiknya menaikkan dinaikkan menaik meningkat meningkatkan ditingkatkan meningkatnya
+  peningkatan kenaikan bertambah bertambahnya tumbuh pertumbuhan melonjak lonjakan menanjak
+  melambung meroket menguat / turun turunnya menurun menurunkan diturunkan menurunnya penurunan
+  berkurang berkurangnya mengurangi dikurangi pengurangan anjlok merosot merosotnya menyusut
+  melemah jatuh jatuhnya kemerosotan
 large-small: terbesar tertinggi lebih_besar lebih_tinggi maksimum / terkecil terendah lebih_kecil
   lebih_rendah minimum
 more-less: lebih_dari lebih_banyak / kurang_dari lebih_sedikit
-win-lose: menang memenangkan memenangi kemenangan pemenang / kalah kekalahan dikalahkan pecundang
+win-lose: menang memenangkan memenangi dimenangkan kemenangan pemenang menangnya / kalah kekalahan
+  dikalahkan pecundang kehilangan
 north-south: utara / selatan
 east-west: timur / barat
 first-last: pertama / terakhir
 best-worst: terbaik lebih_baik / terburuk lebih_buruk
-before-after: sebelum / setelah sesudah
+before-after: sebelum sebelumnya / setelah sesudah setelahnya usai
 hire-fire: merekrut direkrut mempekerjakan dipekerjakan perekrutan / memecat dipecat pemecatan phk
-buy-sell: membeli dibeli pembelian mengakuisisi akuisisi / menjual dijual menjualnya
+  di_phk
+buy-sell: membeli dibeli pembelian beli mengakuisisi diakuisisi akuisisi / menjual dijual
+  menjualnya penjualan terjual
 open-close: membuka dibuka terbuka pembukaan buka / menutup ditutup tertutup penutupan tutup
 accept-reject: menerima diterima menyetujui disetujui persetujuan / menolak ditolak penolakan
 support-oppose: mendukung didukung dukungan pendukung / menentang ditentang penentang menentangnya
@@ -866,7 +876,7 @@ male-female: pria lelaki laki_laki / wanita perempuan
 left-right: kiri / kanan
 start-end: mulai dimulai memulai awal / berakhir mengakhiri selesai akhir
 alive-dead: selamat penyintas / tewas meninggal mati kematian terbunuh menewaskan
-import-export: impor mengimpor diimpor / ekspor mengekspor diekspor
+import-export: impor mengimpor diimpor importir / ekspor mengekspor diekspor eksportir
 ally-enemy: sekutu kawan teman / musuh lawan
 old-young: tua tertua lansia / muda termuda
 """
@@ -896,10 +906,10 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen asing bebas berhenti daripada dilarang ditolak enggan gagal hanya jarang
-                kecuali kurang langka lepas luput melarang membantah mencegah menghentikan
-                menghindar menghindari menolak menyangkal minim mustahil nihil ragu sedikit
-                sulit
+                absen berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal jarang
+                kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
+                membantah mencegah menghent menghind menolak menyangkal mustahil nihil pantang
+                penolakan terhenti terhindar urung
                 """
             )
         )

@@ -544,7 +544,9 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"di età", "d età"}),
+    age_comparisons=frozenset({"più", "meno", "in più", "in meno"}),
     age_links=frozenset({"di"}),
+    list_joiners=frozenset({"e", "ed"}),
     age_suffixes=("enne", "enni"),
     determiners=frozenset(
         [
@@ -1170,9 +1172,10 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "non"
-_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure no"
+_LEXICAL = "senza né nessun nessuno nessuna niente nulla neanche nemmeno neppure no mai mica"
 _CONCORD = """
 mai niente nulla nessun nessuno nessuna né alcun alcuno alcuna neanche nemmeno neppure
+mica
 """
 _IDIOMS = """
 non_solo non_soltanto non_solamente non_appena non_a_caso se_non se_non_altro niente_meno
@@ -1180,50 +1183,91 @@ nientemeno o_no o_meno senza_dubbio senz_altro per_non_parlare non_meno non_più
 a_meno_che più_o_meno per_lo_meno meno_male quanto_meno primo_ministro prima_ministra
 prima_volta_che ultimi_anni ultime_settimane ultimi_mesi ultima_settimana ultimi_giorni
 ultimo_anno negli_ultimi in_primo_luogo prima_serata first_lady per_primo quanto_prima finché_non
+come_mai quanto_mai che_mai se_mai chi_mai cosa_mai dove_mai quando_mai caso_mai hai_mai avete_mai
+ha_mai hanno_mai ho_mai è_mai sono_mai era_mai erano_mai abbiamo_mai aveva_mai avevano_mai sarà_mai
+sia_mai può_mai poter_mai possa_mai potrà_mai potrebbe_mai sarebbe_mai avrebbe_mai abbia_mai
+avrà_mai
 fino_a_che_non fino_a_quando_non non_c_è_dubbio non_vi_è_dubbio
 """
 _BOUNDARIES = "ma perché sebbene mentre che se quando e o poiché"
 _OPPOSITIONS = """
-rise-fall: aumentare aumenta aumentano aumentato aumentata aumentati aumentò aumentando aumento
-  aumenti salire sale salgono salito salita saliti salì crescere cresce crescono cresciuto
-  cresciuta cresciuti crescendo crescita incremento incrementare incrementato rialzo impennata /
-  diminuire diminuisce diminuiscono diminuito diminuita diminuiti diminuendo diminuzione scendere
-  scende scendono sceso scesa scesi scese calare cala calano calato calata calo cadere cade caduto
-  caduta ridurre riduce ridotto ridotta riduzione ribasso crollo crollato
+rise-fall: aumentare incrementare rialzare aumenta aumentano aumentato aumentata aumentati
+  aumentate aumentò aumentarono aumentava aumentavano aumentando aumentasse aumenterà aumenteranno
+  aumenterebbe incrementa incrementano incrementato incrementata incrementati incrementate
+  incrementò incrementarono incrementava incrementavano incrementando incrementasse incrementerà
+  incrementeranno incrementerebbe rialza rialzano rialzato rialzata rialzati rialzate rialzò
+  rialzarono rialzava rialzavano rialzando rialzasse rialzerà rialzeranno rialzerebbe aumento
+  aumenti incremento incrementi salire sale salgono salito salita saliti salite salì salirono
+  saliva salirà saliranno salendo crescere cresce crescono cresciuto cresciuta cresciuti cresciute
+  crebbe cresceva crescerà cresceranno crescendo crescita rialzo impennata balzo balzato balzata
+  accrescere accresciuto / diminuire diminuito diminuita diminuiti diminuite diminuì diminuirono
+  diminuiva diminuivano diminuirà diminuiranno diminuirebbe diminuendo diminuisce diminuiscono
+  diminuisca diminuzione diminuzioni scendere scende scendono sceso scesa scesi scese scendeva
+  scenderà scenderanno scendendo calare cala calano calato calata calati calate calò calarono
+  calava calavano calando calasse calerà caleranno calerebbe calo cali cadere cade cadono caduto
+  caduta caduti cadute cadde cadrà ridurre riduce riducono ridotto ridotta ridotti ridotte ridusse
+  ridurrà riducendo riduzione riduzioni ribasso crollo crollato crollata crolla crollano crollati
+  abbassare abbassato abbassa precipitato precipitata
 large-small: maggiore maggiori superiore superiori massimo massima / minore minori inferiore
   inferiori minimo minima
 more-less: più_di più_che / meno_di meno_che meno
-win-lose: vincere vince vincono vinto vinta vinse vincendo vincitore vittoria vittorie trionfo /
-  perdere perde perdono perso persa perse perdendo sconfitta sconfitte perdente
+win-lose: vincere vince vincono vinto vinta vinti vinte vinse vinsero vinceva vincerà vinceranno
+  vincendo vincitore vincitrice vincitori vittoria vittorie trionfo vittorioso trionfato / perdere
+  perde perdono perso persa persi perse persero perduto perdeva perderà perderanno perdendo
+  sconfitta sconfitte perdente perdenti
 north-south: nord settentrionale settentrionali / sud meridionale meridionali
 east-west: est orientale orientali / ovest occidentale occidentali
 first-last: primo prima primi prime / ultimo ultima ultimi ultime
-best-worst: migliore migliori meglio / peggiore peggiori peggio
-before-after: prima_di prima_che prima_del prima_della prima_dell prima_dei prima_delle / dopo
-hire-fire: assumere assume assunse assunzione assunzioni reclutato reclutare / licenziare licenzia
-  licenziato licenziata licenziamento licenziamenti
-buy-sell: comprare compra comprano comprato comprata acquistare acquista acquistato acquistata
-  acquisto acquisizione / vendere vende vendono venduto venduta venduti
-open-close: aprire apre aprono aperto aperta aperti apertura / chiudere chiude chiudono chiuso
-  chiusa chiusi chiusura
-accept-reject: accettare accetta accettano accettato accettata approvare approva approvato
-  approvata approvazione / respingere respinge respinto respinta rifiutare rifiuta rifiutano
-  rifiutato rifiutata rifiuto
-support-oppose: sostenere sostegno appoggia appoggiato appoggio sostenitori / opporsi oppone
-  oppongono opposto opposta oppositori
-allow-ban: permettere permette permettono permesso consentire consente consentito autorizzare
-  autorizzato / vietare vieta vietato vietata divieto proibire proibito
-guilty-innocent: colpevole colpevoli condannato condannata / innocente innocenti assolto assolta
+best-worst: migliore migliori miglior meglio / peggiore peggiori peggior peggio
+before-after: prima_di prima_che prima_del prima_della prima_dell prima_dei prima_delle prima_dello
+  prima_degli prima_d / dopo
+hire-fire: assumere assume assumono assunto assunta assunti assunse assumerà assunzione assunzioni
+  reclutato reclutata reclutati reclutare recluta reclutamento / licenziare licenzia licenziano
+  licenziato licenziata licenziati licenziate licenziò licenzierà licenziamento licenziamenti
+buy-sell: comprare acquistare compra comprano comprato comprata comprati comprate comprò comprarono
+  comprava compravano comprando comprasse comprerà compreranno comprerebbe acquista acquistano
+  acquistato acquistata acquistati acquistate acquistò acquistarono acquistava acquistavano
+  acquistando acquistasse acquisterà acquisteranno acquisterebbe acquisto acquisti acquisizione
+  acquisizioni acquisire acquisito acquisita / vendere vende vendono venduto venduta venduti
+  vendute vendeva venderà venderanno vendendo vendita vendite
+open-close: aprire apre aprono aperto aperta aperti aperte aprì apriva aprirà aprendo apertura
+  riaperto riaperta riaprire riapre / chiudere chiude chiudono chiuso chiusa chiusi chiuse chiudeva
+  chiuderà chiudendo chiusura chiusure
+accept-reject: accettare approvare accetta accettano accettato accettata accettati accettate
+  accettò accettarono accettava accettavano accettando accettasse accetterà accetteranno
+  accetterebbe approva approvano approvato approvata approvati approvate approvò approvarono
+  approvava approvavano approvando approvasse approverà approveranno approverebbe approvazione
+  accettazione / respingere respinge respingono respinto respinta respinti respinte respinse
+  respingerà rifiutare bocciare rifiuta rifiutano rifiutato rifiutata rifiutati rifiutate rifiutò
+  rifiutarono rifiutava rifiutavano rifiutando rifiutasse rifiuterà rifiuteranno rifiuterebbe
+  boccia bocciano bocciato bocciata bocciati bocciate bocciò bocciarono bocciava bocciavano
+  bocciando bocciasse boccerà bocceranno boccerebbe rifiuto rifiuti bocciatura
+support-oppose: sostenere sostegno appoggia appoggiato appoggiare appoggiano appoggio sostenitori
+  sostenitore / opporsi oppone oppongono opposto opposta opposti oppositori opposizione contrari
+allow-ban: permettere permette permettono permesso permessa permetterà consentire consente
+  consentono consentito consentita consentirà autorizzare autorizzato autorizzata autorizza
+  autorizzò autorizzazione / vietare vieta vietano vietato vietata vietati vietò vieterà divieto
+  proibire proibito proibita proibisce proibiscono
+guilty-innocent: colpevole colpevoli condannato condannata condannati / innocente innocenti assolto
+  assolta assolti non_colpevole
 male-female: uomo uomini maschile ragazzo ragazzi / donna donne femminile ragazza ragazze
 left-right: sinistra / destra
-start-end: iniziare inizia iniziano iniziato iniziata inizio cominciare comincia cominciato /
-  finire finisce finito finita terminare termina terminato
-alive-dead: sopravvivere sopravvissuto sopravvissuti superstiti / morto morta morti morte ucciso
-  uccisi uccisa decesso
-import-export: importare importato importazione importazioni / esportare esportato esportazione
-  esportazioni
+start-end: iniziare cominciare inizia iniziano iniziato iniziata iniziati iniziate iniziò
+  iniziarono iniziava iniziavano iniziando iniziasse inizerà inizeranno inizerebbe comincia
+  cominciano cominciato cominciata cominciati cominciate cominciò cominciarono cominciava
+  cominciavano cominciando cominciasse comincerà cominceranno comincerebbe inizio avvio / finire
+  finisce finiscono finito finita finiti finì finirà terminare concludere termina terminano
+  terminato terminata terminati terminate terminò terminarono terminava terminavano terminando
+  terminasse terminerà termineranno terminerebbe conclude concludono concludeva concludevano
+  concluderà concluderanno concluderebbe concludendo concluso conclusa conclusi
+alive-dead: sopravvivere sopravvive sopravvivono sopravvissuto sopravvissuta sopravvissuti
+  superstiti superstite / morto morta morti morte morire muore muoiono morì morirono morirà ucciso
+  uccisi uccisa uccise decesso decessi deceduto deceduta
+import-export: importare importato importati importata importano importazione importazioni
+  importatori / esportare esportato esportati esportata esportano esportazione esportazioni
+  esportatori
 ally-enemy: alleato alleata alleati amico amici / nemico nemica nemici
-old-young: anziano anziana anziani vecchio vecchia / giovane giovani
+old-young: anziano anziana anziani vecchio vecchia vecchi / giovane giovani
 """
 _SAYING = """
 detto dice dicono disse dissero dichiarato dichiara affermato afferma affermano spiegato spiega
@@ -1251,11 +1295,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                anziché appena assen cess difficilmente esclu evit fall ignor illegal imped
-                impossib improbab inadeguat incapac incert insufficien invariat invisib irregol
-                liber manc nega negando negano negare negato negava piuttosto poc priv rar
-                raramente respin respint rifiut salvo scars sconosciut smenti solo soltanto
-                tranne viet
+                anziché assent assenz cessa cessò difficilmente esclu evita evitò falli ignor illeg
+                illes imbattut imped impossib improbab inadegu incapac incert incolum inedit
+                inesist insolit insuff inutil invari invis irrego irregu manca mancò nega negando
+                negano negare negato negava negò nullo privo raramente respin rifiut scars sconosc
+                smenti smess smett tranne vieta vietò
                 """
             )
         )

@@ -170,8 +170,12 @@ class QuantityData:
     """Phrases before the number of an age (`aged`, `berusia`)."""
     age_after: frozenset[str]
     """Phrases after the years of an age (`old`, `de idade`)."""
+    age_comparisons: frozenset[str]
+    """Phrases after years that make them a difference of ages (`older`, it `più vecchio`)."""
     age_links: frozenset[str]
     """Words between a person and the years of an age (`um homem de 29 anos`)."""
+    list_joiners: frozenset[str]
+    """Words before the last item of a list (`and`)."""
     age_suffixes: tuple[str, ...]
     """Endings on a number that make it an age (it `enne`)."""
     determiners: frozenset[str]
@@ -398,8 +402,8 @@ class PolarityData:
     soft: frozenset[str]
     """Phrases with a clausal negator that other languages put without one (*not until*)."""
     implied: tuple[str, ...]
-    """Words that deny by themselves what others deny with a negator (*unable*); from five letters on,
-    the beginnings of such words."""
+    """Words that deny by themselves what others deny with a negator (*unable*); from five letters
+    on, the beginnings of such words."""
     boundaries: frozenset[str]
     """Conjunctions that end the scope of a negator."""
     oppositions: str

@@ -502,7 +502,9 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"de idade", "de vida"}),
+    age_comparisons=frozenset({"mais", "a mais", "a menos", "menos"}),
     age_links=frozenset({"de", "com"}),
+    list_joiners=frozenset({"e"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -1115,8 +1117,8 @@ NAMES = NameData(
 
 # --- polarity and quotations ----------------------------------------------------------------------
 _CLAUSAL = "não nunca jamais"
-_LEXICAL = "sem nem nenhum nenhuma nenhuns nenhumas ninguém nada"
-_CONCORD = "nada nenhum nenhuma nenhuns ninguém nunca jamais nem"
+_LEXICAL = "sem nem nenhum nenhuma nenhuns nenhumas ninguém nada tampouco sequer"
+_CONCORD = "nada nenhum nenhuma nenhuns ninguém nunca jamais nem tampouco sequer"
 _IDIOMS = """
 não_só não_apenas não_somente não_obstante nada_menos nem_só nem_sempre_que a_não_ser ou_não
 se_não_for sem_dúvida sem_dúvidas não_menos não_mais_que não_mais_do_que quanto_antes
@@ -1127,49 +1129,87 @@ alta_definição não_há_dúvida não_há_dúvidas
 """
 _BOUNDARIES = "mas porque embora enquanto que se quando e ou pois"
 _OPPOSITIONS = """
-rise-fall: aumentar aumenta aumentam aumentou aumentaram aumentado aumentando aumentava aumento
-  aumentos subir sobe sobem subiu subiram subido subindo subida crescer cresce crescem cresceu
-  cresceram crescendo crescimento alta elevar elevou eleva elevado disparou disparar / diminuir
-  diminui diminuem diminuiu diminuíram diminuído diminuindo diminuição cair cai caem caiu caíram
-  caído caindo queda quedas descer desce desceu desceram descida baixar baixou baixaram reduzir
-  reduz reduziu reduziram reduzido reduzindo redução recuar recuou recuaram recuo despencou
-  encolheu
-large-small: maior maiores máximo máxima superior superiores / menor menores mínimo mínima
-  inferior inferiores
+rise-fall: aumentar elevar disparar crescer subir aumenta aumentam aumentou aumentaram aumentava
+  aumentavam aumentará aumentarão aumentaria aumentariam aumentando aumentado aumentada aumentados
+  aumentadas aumente aumentem eleva elevam elevou elevaram elevava elevavam elevará elevarão
+  elevaria elevariam elevando elevado elevada elevados elevadas eleve elevem dispara disparam
+  disparou dispararam disparava disparavam disparará dispararão dispararia disparariam disparando
+  disparado disparada disparados disparadas dispare disparem cresce crescem cresceu cresceram
+  crescia cresciam crescerá crescerão cresceria crescendo crescido crescida crescidos crescidas
+  subiu subiram subia subiam subirá subirão subiria subindo subido subida subidos subidas aumento
+  aumentos sobe sobem crescimento alta elevação saltou saltaram salto / baixar despencar recuar
+  encolher descer baixa baixam baixou baixaram baixava baixavam baixará baixarão baixaria baixariam
+  baixando baixado baixada baixados baixadas baixe baixem despenca despencam despencou despencaram
+  despencava despencavam despencará despencarão despencaria despencariam despencando despencado
+  despencada despencados despencadas despenque despenquem recua recuam recuou recuaram recuava
+  recuavam recuará recuarão recuaria recuariam recuando recuado recuada recuados recuadas recue
+  recuem encolhe encolhem encolheu encolheram encolhia encolhiam encolherá encolherão encolheria
+  encolhendo encolhido encolhida encolhidos encolhidas desce descem desceu desceram descia desciam
+  descerá descerão desceria descendo descido descida descidos descidas diminuir diminui diminuem
+  diminuiu diminuíram diminuía diminuirá diminuirão diminuindo diminuído diminuída diminuídos
+  diminuição cair cai caem caiu caíram caía caíam cairá cairão caindo caído caída caídos queda
+  quedas reduzir reduz reduzem reduziu reduziram reduzirá reduzindo reduzido reduzida reduzidos
+  reduzidas redução reduções recuo caírem
+large-small: maior maiores máximo máxima superior superiores / menor menores mínimo mínima inferior
+  inferiores
 more-less: mais_de mais_do_que mais_que / menos_de menos_do_que menos_que menos
-win-lose: vencer vence vencem venceu venceram vencido vencedor vencedora ganhar ganha ganham
-  ganhou ganharam vitória vitórias triunfo / perder perde perdem perdeu perderam perdido perdendo
-  derrota derrotas perdedor
+win-lose: vencer ganhar vence vencem venceu venceram vencia venciam vencerá vencerão venceria
+  vencendo vencido vencida vencidos vencidas ganha ganham ganhou ganharam ganhava ganhavam ganhará
+  ganharão ganharia ganhariam ganhando ganhado ganhada ganhados ganhadas ganhe ganhem ganho ganhos
+  vencedor vencedora vencedores vitória vitórias triunfo triunfou vitorioso / perder perde perdem
+  perdeu perderam perdia perderá perderão perdido perdida perdidos perdendo derrota derrotas
+  perdedor perdedores
 north-south: norte setentrional / sul meridional
 east-west: leste oriental orientais / oeste ocidental ocidentais
 first-last: primeiro primeira primeiros primeiras / último última últimos últimas
 best-worst: melhor melhores / pior piores
 before-after: antes / depois após
-hire-fire: contratar contrata contratou contrataram contratado contratada contratação recrutou
-  recrutar / demitir demite demitiu demitiram demitido demitida demissão demissões despedir
-  despediu despedido despedimento
-buy-sell: comprar compra compram comprou compraram comprado comprada adquirir adquiriu adquirida
-  aquisição / vender vende vendem vendeu venderam vendido vendida
-open-close: abrir abre abrem abriu abriram aberto aberta abertura / fechar fecha fecham fechou
-  fecharam fechado fechada fechamento encerramento
-accept-reject: aceitar aceita aceitam aceitou aceitaram aceito aceite aprovar aprova aprovou
-  aprovaram aprovado aprovada aprovação / rejeitar rejeita rejeitam rejeitou rejeitaram rejeitado
-  rejeitada rejeição recusar recusa recusou recusaram recusado
-support-oppose: apoiar apoia apoiam apoiou apoiaram apoiado apoio apoiantes apoiadores / opor opõe
-  opõem opôs opuseram opositores contrários
-allow-ban: permitir permite permitem permitiu permitido permitida autorizar autorizou autorizado /
-  proibir proíbe proíbem proibiu proibido proibida proibição interdição
-guilty-innocent: culpado culpada culpados condenado condenada / inocente inocentes absolvido
-  absolvida
+hire-fire: contratar recrutar contrata contratam contratou contrataram contratava contratavam
+  contratará contratarão contrataria contratariam contratando contratado contratada contratados
+  contratadas contrate contratem recruta recrutam recrutou recrutaram recrutava recrutavam
+  recrutará recrutarão recrutaria recrutariam recrutando recrutado recrutada recrutados recrutadas
+  recrute recrutem contratação contratações / demitir demite demitem demitiu demitiram demitirá
+  demitindo demitido demitida demitidos demitidas demissão demissões despedir despede despediu
+  despediram despedido despedida despedidos despedimento despedimentos
+buy-sell: comprar compra compram comprou compraram comprava compravam comprará comprarão compraria
+  comprariam comprando comprado comprada comprados compradas compre comprem compras adquirir
+  adquire adquirem adquiriu adquiriram adquirido adquirida aquisição aquisições / vender vende
+  vendem vendeu venderam vendia venderá vendido vendida vendidos vendidas vendendo venda vendas
+open-close: abrir abre abrem abriu abriram abrirá abria aberto aberta abertos abertas abrindo
+  abertura reabriu reaberto reaberta reabrir / fechar fecha fecham fechou fecharam fechava fechavam
+  fechará fecharão fecharia fechariam fechando fechado fechada fechados fechadas feche fechem
+  fechamento encerramento
+accept-reject: aceitar aprovar aceita aceitam aceitou aceitaram aceitava aceitavam aceitará
+  aceitarão aceitaria aceitariam aceitando aceitado aceitada aceitados aceitadas aceite aceitem
+  aprova aprovam aprovou aprovaram aprovava aprovavam aprovará aprovarão aprovaria aprovariam
+  aprovando aprovado aprovada aprovados aprovadas aprove aprovem aceito aceitação aprovação /
+  rejeitar recusar rejeita rejeitam rejeitou rejeitaram rejeitava rejeitavam rejeitará rejeitarão
+  rejeitaria rejeitariam rejeitando rejeitado rejeitada rejeitados rejeitadas rejeite rejeitem
+  recusa recusam recusou recusaram recusava recusavam recusará recusarão recusaria recusariam
+  recusando recusado recusada recusados recusadas recuse recusem rejeição
+support-oppose: apoiar apoia apoiam apoiou apoiaram apoiava apoiavam apoiará apoiarão apoiaria
+  apoiariam apoiando apoiado apoiada apoiados apoiadas apoie apoiem apoio apoios apoiantes
+  apoiadores / opor opõe opõem opôs opuseram opositores oposição contrários
+allow-ban: permitir permite permitem permitiu permitiram permitirá permitido permitida permitidos
+  autorizar autoriza autorizou autorizaram autorizado autorizada autorização / proibir proíbe
+  proíbem proibiu proibiram proibirá proibido proibida proibidos proibidas proibição interdição
+guilty-innocent: culpado culpada culpados condenado condenada condenados / inocente inocentes
+  absolvido absolvida absolvidos
 male-female: homem homens masculino masculina rapaz rapazes menino meninos / mulher mulheres
   feminino feminina rapariga menina meninas
 left-right: esquerda / direita
-start-end: começar começa começam começou começaram começado começo início iniciou iniciar inicia
-  / terminar termina terminam terminou terminaram terminado término
-alive-dead: sobreviver sobreviveu sobreviveram sobrevivente sobreviventes / morto morta mortos
-  mortas morreu morreram morrer morte mortes
-import-export: importar importa importou importação importações / exportar exporta exportou
-  exportação exportações
+start-end: começar iniciar começa começam começou começaram começava começavam começará começarão
+  começaria começariam começando começado começada começados começadas começe começem inicia
+  iniciam iniciou iniciaram iniciava iniciavam iniciará iniciarão iniciaria iniciariam iniciando
+  iniciado iniciada iniciados iniciadas inicie iniciem começo início / terminar termina terminam
+  terminou terminaram terminava terminavam terminará terminarão terminaria terminariam terminando
+  terminado terminada terminados terminadas termine terminem término acabou acabaram
+alive-dead: sobreviver sobrevive sobrevivem sobreviveu sobreviveram sobrevivente sobreviventes /
+  morto morta mortos mortas morre morrem morreu morreram morrer morrerá morte mortes falecido
+  falecida faleceu
+import-export: importar importa importou importado importados importada importação importações
+  importador importadores / exportar exporta exportou exportado exportados exportada exportação
+  exportações exportador exportadores
 ally-enemy: aliado aliada aliados amigo amigos / inimigo inimiga inimigos
 old-young: idoso idosa idosos velho velha velhos / jovem jovens
 """
@@ -1199,10 +1239,11 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                apenas ausen ausên carec deix desconhec dificilmente dispens escass evit exceto
-                exclu falt ignor ilega imped imposs improv inact inadequ inalter incapa incert
-                incomu insufic invis invés livre mal nega negado negam negando negar negaram
-                negou pouc proib rar raramente recus rejeit salvo senão só
+                ausen ausên carec cessar cessou desconhec desprov dificilmente discord escass evita
+                evito excet exclui excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa
+                ileso imped impossi impossí improváv inadeq inalter incapa incert incomu indispon
+                inexist insufic inusit invict invisí invés inédit inúteis inútil nega negado negam
+                negando negar negaram negou nulo parou proib proíb rarament recus rejei senão
                 """
             )
         )

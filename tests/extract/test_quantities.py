@@ -176,6 +176,32 @@ def test_rule_and_span(code: str, text: str, span: str, rule: str) -> None:
     assert quantity.bound == "exact"
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "ages"),
+    [
+        ("en", "victims aged 33, 34 and 39 died", [33, 34, 39]),
+        ("en", "aged 29, and 12 were hurt", [29]),
+        ("en", "for 3, 4 and 5 years", []),
+        ("en", "Anna Smith (29) said", [29]),
+        ("en", "Article (29) says", []),
+        ("en", "a woman 20 years older", []),
+        ("pt", "dois homens de 33 e 39 anos", [33, 39]),
+        ("pt", "tem 20 anos mais que ela", []),
+        ("fr", "âgés de 33, 34 et 39 ans", [33, 34, 39]),
+        ("fr", "un homme de 20 ans son aîné", []),
+        ("it", "due uomini di 33, 34 e 39 anni", [33, 34, 39]),
+        ("it", "un uomo di 20 anni più giovane", []),
+        ("id", "berusia 33, 34 dan 39", [33, 34, 39]),
+        ("id", "suaminya 19 tahun lebih tua", []),
+        ("es", "dos mujeres de 33 y 39 años", [33, 39]),
+        ("es", "un hombre 20 años mayor", []),
+    ],
+)
+def test_ages(code: str, text: str, ages: list[int]) -> None:
+    found = find_quantities(text, profile_for(code))
+    assert [each.value for each in found if each.dimension == "age"] == ages
+
+
 def test_core_is_the_number_alone() -> None:
     text = "mais de 30 bilhões de dólares por ano"
     (quantity,) = find_quantities(text, profile_for("pt"))
