@@ -79,10 +79,10 @@ def test_a_passage_that_another_claim_half_tells_is_less_surely_missing() -> Non
 @pytest.mark.parametrize(
     ("stories", "shares"),
     [
-        (["AA BB", "AA BB"], {(0, 1): 1.0}),
-        (["AA BB CC DD", "AA BB"], {(0, 1): 0.5}),
+        (["AA BB", "AA BB"], {(0, 1): 1.0, (1, 0): 1.0}),
+        (["AA BB CC DD", "AA BB"], {(0, 1): 0.5, (1, 0): 1.0}),
         (["AA", "BB"], {}),
-        (["AA BB", "AA CC", "CC DD"], {(0, 1): 0.5, (1, 2): 0.5}),
+        (["AA BB", "AA CC", "CC DD"], {(0, 1): 0.5, (1, 0): 0.5, (1, 2): 0.5, (2, 1): 0.5}),
     ],
 )
 def test_shared_text(stories: list[str], shares: dict[tuple[int, int], float]) -> None:
