@@ -218,7 +218,16 @@ class _Reader:
             if readings and (gap in ("-", "") or spaced):
                 span = Span(start.start, number.end)
                 return _exact(span, readings[0], "digits", ordinal=True), index + 2
+            return None, index + 1
+        if index + 1 < len(self.tokens) and self._adjacent(index + 1) and self._is_atom(index + 1):
+            numeral, after = self._from_words(index + 1, self._roles(index + 1))
+            if numeral is not None:
+                span = Span(start.start, numeral.span.end)
+                return replace(numeral, span=span, ordinal=True), after
         return None, index + 1
+
+    def _is_atom(self, index: int) -> bool:
+        return bool(self._roles(index).atom) and not self._is_article(index)
 
     def _from_words(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
         number = self._empty_sum()
