@@ -554,19 +554,7 @@ QUANTITIES = QuantityData(
             *enumerate(["diciassett", "diciott", "diciannov"], start=17),
             *(
                 (10 * tens + units, f"{ten[:-1] if units in (0, 1, 8) else ten}{unit}")
-                for tens, ten in enumerate(
-                    [
-                        "venti",
-                        "trenta",
-                        "quaranta",
-                        "cinquanta",
-                        "sessanta",
-                        "settanta",
-                        "ottanta",
-                        "novanta",
-                    ],
-                    start=2,
-                )
+                for tens, ten in enumerate(["venti", "trenta", "quaranta", "cinquanta"], start=2)
                 for units, unit in enumerate(
                     ["", "un", "du", "tre", "quattr", "cinqu", "sei", "sett", "ott", "nov"]
                 )
