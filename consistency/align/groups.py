@@ -192,11 +192,14 @@ def _merge(version: int, size: int, columns: list[Column], links: Sequence[Link]
     for i, column in enumerate(columns):
         if i in swallowed:
             continue
-        if (link := by_first.get(i)) is not None:
-            column = join_columns([columns[k] for k in link.left])
-            column.members[version] = list(link.right)
-            placed |= dict.fromkeys(link.right, column)
-        merged.append(column)
+        link = by_first.get(i)
+        if link is None:
+            merged.append(column)
+            continue
+        joined = join_columns([columns[k] for k in link.left])
+        joined.members[version] = list(link.right)
+        placed |= dict.fromkeys(link.right, joined)
+        merged.append(joined)
     return _with_new(version, size, merged, placed)
 
 

@@ -1,4 +1,4 @@
-"""Claims turned round: a negation that one version lacks or adds, opposite sides of an opposition."""
+"""Claims turned round: a negation dropped or added, opposite sides of an opposition."""
 
 from __future__ import annotations
 
