@@ -1136,6 +1136,12 @@ beyond before-then somewhere overall presumably luckily sadly additionally simil
 conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
 aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
 versus amidst upon onto off-duty up down back away further-more such-as no-one advocates
+host lead unbeaten entering study startup team modern striker defender midfielder goalkeeper rookie
+veteran filmmaker
+time briefings surgeons somebody everybody anybody little
+"""
+_ACTING = """
+has had will announced launched unveiled bought hired
 """
 
 NAMES = NameData(
@@ -1155,6 +1161,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 

@@ -952,6 +952,11 @@ investigadores científicos empresas bares iglesias nada alguien nadie cuanto ce
 incluso mediante gran grande grandes nuevo nueva nuevos nuevas bueno buena bien se le les me te
 nos a dado gracias ante cabe cualquier cualquiera debido dicho dicha dichos dichas senadores
 activistas vecinos trabajadores tanto
+posteriormente teniendo ver startup sea manifestantes
+claro
+"""
+_ACTING = """
+ha fue será había está presentó anunció lanzó informó compró vendió contrató despidió ganó perdió
 """
 
 NAMES = NameData(
@@ -971,6 +976,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 

@@ -1033,6 +1033,11 @@ experts chercheurs scientifiques entreprises rien quelqu'un environ près quasi 
 concernant suite quant comme pas plutôt d'autres nouveau nouvelle grand grande petit petite merci
 située situé étant ayant ceux celui celle celles rappelons surtout dommage parfois souvent
 sénateurs militants habitants
+opération startup tant jeune jeunes manifestants
+quiconque chacun
+"""
+_ACTING = """
+a avait sera aura va présente annonce lance rachète recrute
 """
 
 NAMES = NameData(
@@ -1052,6 +1057,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 

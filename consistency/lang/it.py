@@ -1133,6 +1133,11 @@ scienziati aziende bar chiese niente nulla qualcuno circa quasi oltre infatti in
 grazie riguardo si ti mi vi ne lungo malgrado presso subito grande grandi nuovo nuova nuovi nuove
 buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo abbiamo senatori
 attivisti cittadini lavoratori
+enorme sia startup regista stesse manifestanti residenti sconfitta vittoria
+perciò oggigiorno ultimamente solitamente recuperarlo
+"""
+_ACTING = """
+ha aveva avrà sarà era presenta annuncia lancia compra acquista assume
 """
 
 NAMES = NameData(
@@ -1152,6 +1157,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 

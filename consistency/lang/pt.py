@@ -1086,6 +1086,12 @@ nos-últimos por-isso de-acordo segundo-o grande grandes novo nova novos novas b
 ex desta deste dessa desse nesta neste nessa nesse naquele naquela através visto dado tendo sendo
 sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata tanto imagine ativistas
 senadores moradores trabalhadores
+reunião agentes jovem jovens cineasta startup quer seja manifestantes
+claro
+"""
+_ACTING = """
+foi tem teve vai está será apresentou anunciou lançou informou divulgou comprou vendeu contratou
+demitiu venceu perdeu
 """
 
 NAMES = NameData(
@@ -1105,6 +1111,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
