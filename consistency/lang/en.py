@@ -1254,14 +1254,20 @@ POLARITY = PolarityData(
                 """
                 absen avoid ban banned bans barely cease decline denial denie deny denying disagree
                 disappear except exclud exclus failed failing fails failu few forbid hardly
-                ignorant illegal illicit impossib improbab inadequa incapab incomple instead
-                insuffic invisib irregul lack lacked lacking lacks nonexist prevent prohibit rarely
-                refusal refuse refusing reject scarce seldom stopped stopping unable unaccept
-                unaffect unanswer unavail unaware unbeat uncertain unchang unclear uncommon
-                undefeat unfamil unfinish unharm unhurt unidentif uninjur uninvit unjust unknown
-                unless unlike unlucky unmarri unnam unneces unpaid unpopul unpreced unprepar
-                unrecogn unrelat unsafe unseen unsolv unsuccess unsure unusual unwant unwell
-                unwilling
+                ignorant illegal illicit impossib improbab inadequa incapab incomple ineffect
+                ineligib inexper inexplic infrequ insecur insignific instead insuffic intoler
+                invisib irregul lack lacked lacking lacks non nonexist prevent prohibit rarely
+                refusal refuse refusing reject safe safely scarce seldom stopped stopping unable
+                unaccept unaffect unanswer unarmed unauthor unavail unaware unbeat uncertain
+                unchang unclear uncommon unconfirm uncontest unconvert undecid undeclar undefeat
+                undetect undisclos undocument unemploy unexpect unexplain unfair unfamil unfinish
+                unforeseen unfound unharm unhurt unidentif uninhabit uninjur uninsur unintent
+                uninvit unjust unknown unless unlicens unlike unlimit unlucky unmanned unmarri
+                unmatch unnam unneces unnotic unoccup unoffic unoppos unpaid unplay unpopul
+                unpreced unpredict unprepar unproven unpublish unqualif unreason unrecogn unregist
+                unrelat unreli unresolv unrestrict unrival unsafe unscath unseen unsolv unspecif
+                unspoken unstable unsuccess unsupport unsure untouch untreat untrue unused unusual
+                unvaccin unverif unwant unwell unwilling
                 """
             )
         )

@@ -1094,11 +1094,13 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                ausen carec cesar cesó dejó desconoc difícilmente discrep escas evita evitó excepto
-                exclu falla fallo falló falta faltó fracas ignor ilega ilesa ileso imped impid
-                imposib improb inadecu inalter incapa incert indispon inexist insufic insólit
-                inusual invict invisib inédit inútil irregul nega negado negar negaron negó niega
-                niegan nulo prohib prohí rarament rechaz rehus salvo sino
+                ausen carec cesar cesó dejó desconoc desemple deshabit desocup difícilmente discrep
+                escas evita evitó excepto exclu falla fallo falló falta faltó fracas ignor ilega
+                ilesa ileso ilimit imped impid imposib imprevis improb inadecu inalter incapa
+                incert incontest indeseab indispon ineleg inesper inexist injust innecesar inofens
+                insufic insólit inusual invict invisib inédit inútil irregul irrespons nega negado
+                negar negaron negó niega niegan nulo prohib prohí rarament rechaz rehus salvo
+                segura seguras seguro seguros sino
                 """
             )
         )

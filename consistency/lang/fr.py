@@ -1203,10 +1203,11 @@ POLARITY = PolarityData(
             words(
                 """
                 absen cessa cesse cessent cesser cessé démen dépourv désaccord empêch exclu faute
-                hormis ignor illég imposs improb inadéq inappropri incapab incert inchang inconnu
-                indemn indispo inexist inhabit insuffis interdi inutil invaincu invisib inédit
-                irrég manqu méconn nia niait nie nient nier nié niée rare rarement rares refus
-                rejet sauf échou évit
+                hormis ignor illim illég imposs improb imprév inadéq inappropri inattend incapab
+                incert inchang inconnu inconstit incontest indemn indispo indésir inespér inexist
+                inhabit injust inoccup inoffens inopin insuffis interdi inutil invaincu invalid
+                invisib inédit inéligib irrespons irrég manqu méconn nia niait nie nient nier nié
+                niée rare rarement rares refus rejet sain sains sauf sûr sûre sûrs échou évit
                 """
             )
         )

@@ -922,9 +922,9 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal jarang
-                kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
-                membantah mencegah menghent menghind menolak menyangkal mustahil nihil pantang
+                absen aman berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal
+                jarang kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
+                membantah mencegah menghent menghind menolak menyangkal mustahil nihil non pantang
                 penolakan terhenti terhindar urung
                 """
             )

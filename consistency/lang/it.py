@@ -1286,11 +1286,13 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                anziché assent assenz cessa cessò difficilmente esclu evita evitò falli ignor illeg
-                illes imbattut imped impossib improbab inadegu incapac incert incolum inedit
-                inesist insolit insuff inutil invari invis irrego irregu manca mancò nega negando
-                negano negare negato negava negò nullo privo raramente respin rifiut scars sconosc
-                smenti smess smett tranne vieta vietò
+                anziché assent assenz cessa cessò difficilmente disoccup esclu evita evitò falli
+                ignor illeg illes illimit imbattut imped impossib imprev improbab inadegu inaspett
+                inattes incapac incert incolum inconfond incontest indesid inedit inelegg ineleggib
+                inesist inesper ingiust innocuo insolit insuff inutil invari invis irraggiung
+                irrego irregu manca mancò nega negando negano negare negato negava negò nullo privo
+                raramente respin rifiut scars sconosc sicura sicure sicuri sicuro smenti smess
+                smett tranne vieta vietò
                 """
             )
         )

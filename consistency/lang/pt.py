@@ -1239,11 +1239,14 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                ausen ausên carec cessar cessou desconhec desprov dificilmente discord escass evita
-                evito excet exclui excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa
-                ileso imped impossi impossí improváv inadeq inalter incapa incert incomu indispon
-                inexist insufic inusit invict invisí invés inédit inúteis inútil nega negado negam
-                negando negar negaram negou nulo parou proib proíb rarament recus rejei senão
+                ausen ausên carec cessar cessou desabit desconhec desempreg desnecess desocup
+                despreparad desprov dificilmente discord dispens escass evita evito excet exclui
+                excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa ileso ilimit imped
+                impossi impossí imprevis improváv inadeq inalter incapa incert incomu incontest
+                indesej indispon inelegív inesper inexist inexper ininterr injust inofens insufic
+                inusit invict invisí invés inédit inúteis inútil nega negado negam negando negar
+                negaram negou nulo parou proib proíb rarament recus rejei segura seguras seguro
+                seguros senão
                 """
             )
         )
