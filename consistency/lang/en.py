@@ -1156,6 +1156,12 @@ beyond before-then somewhere overall presumably luckily sadly additionally simil
 conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
 aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
 versus amidst upon onto off-duty up down back away further-more such-as no-one advocates
+host lead unbeaten entering study startup team modern striker defender midfielder goalkeeper rookie
+veteran filmmaker
+time briefings surgeons somebody everybody anybody little
+"""
+_ACTING = """
+has had will announced launched unveiled bought hired
 """
 
 NAMES = NameData(
@@ -1175,6 +1181,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1267,14 +1274,20 @@ POLARITY = PolarityData(
                 """
                 absen avoid ban banned bans barely cease decline denial denie deny denying disagree
                 disappear except exclud exclus failed failing fails failu few forbid hardly
-                ignorant illegal illicit impossib improbab inadequa incapab incomple instead
-                insuffic invisib irregul lack lacked lacking lacks nonexist prevent prohibit rarely
-                refusal refuse refusing reject scarce seldom stopped stopping unable unaccept
-                unaffect unanswer unavail unaware unbeat uncertain unchang unclear uncommon
-                undefeat unfamil unfinish unharm unhurt unidentif uninjur uninvit unjust unknown
-                unless unlike unlucky unmarri unnam unneces unpaid unpopul unpreced unprepar
-                unrecogn unrelat unsafe unseen unsolv unsuccess unsure unusual unwant unwell
-                unwilling
+                ignorant illegal illicit impossib improbab inadequa incapab incomple ineffect
+                ineligib inexper inexplic infrequ insecur insignific instead insuffic intoler
+                invisib irregul lack lacked lacking lacks non nonexist prevent prohibit rarely
+                refusal refuse refusing reject safe safely scarce seldom stopped stopping unable
+                unaccept unaffect unanswer unarmed unauthor unavail unaware unbeat uncertain
+                unchang unclear uncommon unconfirm uncontest unconvert undecid undeclar undefeat
+                undetect undisclos undocument unemploy unexpect unexplain unfair unfamil unfinish
+                unforeseen unfound unharm unhurt unidentif uninhabit uninjur uninsur unintent
+                uninvit unjust unknown unless unlicens unlike unlimit unlucky unmanned unmarri
+                unmatch unnam unneces unnotic unoccup unoffic unoppos unpaid unplay unpopul
+                unpreced unpredict unprepar unproven unpublish unqualif unreason unrecogn unregist
+                unrelat unreli unresolv unrestrict unrival unsafe unscath unseen unsolv unspecif
+                unspoken unstable unsuccess unsupport unsure untouch untreat untrue unused unusual
+                unvaccin unverif unwant unwell unwilling
                 """
             )
         )

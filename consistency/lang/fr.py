@@ -1056,6 +1056,11 @@ experts chercheurs scientifiques entreprises rien quelqu'un environ près quasi 
 concernant suite quant comme pas plutôt d'autres nouveau nouvelle grand grande petit petite merci
 située situé étant ayant ceux celui celle celles rappelons surtout dommage parfois souvent
 sénateurs militants habitants
+opération startup tant jeune jeunes manifestants
+quiconque chacun
+"""
+_ACTING = """
+a avait sera aura va présente annonce lance rachète recrute
 """
 
 NAMES = NameData(
@@ -1075,6 +1080,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1220,10 +1226,11 @@ POLARITY = PolarityData(
             words(
                 """
                 absen cessa cesse cessent cesser cessé démen dépourv désaccord empêch exclu faute
-                hormis ignor illég imposs improb inadéq inappropri incapab incert inchang inconnu
-                indemn indispo inexist inhabit insuffis interdi inutil invaincu invisib inédit
-                irrég manqu méconn nia niait nie nient nier nié niée rare rarement rares refus
-                rejet sauf échou évit
+                hormis ignor illim illég imposs improb imprév inadéq inappropri inattend incapab
+                incert inchang inconnu inconstit incontest indemn indispo indésir inespér inexist
+                inhabit injust inoccup inoffens inopin insuffis interdi inutil invaincu invalid
+                invisib inédit inéligib irrespons irrég manqu méconn nia niait nie nient nier nié
+                niée rare rarement rares refus rejet sain sains sauf sûr sûre sûrs échou évit
                 """
             )
         )

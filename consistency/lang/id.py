@@ -754,6 +754,10 @@ manajer pelatih penyerang kiper pemain raja ratu pangeran putri paus uskup kardi
 wartawan jurnalis reporter penulis aktor aktris penyanyi penasihat koordinator mitra pengusaha
 calon kandidat investor dokter sejarawan aktivis komisaris terdakwa profesor rektor dekan perdana
 wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi chief officer
+sutradara desainer bintang pengembang perancang pelawak komedian musisi rapper artis seniman
+pelukis fotografer produser pembalap petenis pegolf petinju atlet bek gelandang striker pendeta
+imam ustaz miliarder penyiar dubes danjen kapolri kapolres panglima astronom fisikawan ahli pakar
+perwakilan caleg capres cawapres
 """
 _OFFICE_MODIFIERS = "mantan eks bekas wakil perdana calon salah satu plt pj seorang"
 _DEPARTMENTS = """
@@ -809,6 +813,22 @@ jelas tambah tambahnya tegas kepada melalui sambil sesudah tiap rencana serangan
 peristiwa insiden kejadian jumlah harga pasar saham karena-itu langkah informasi peran tim
 persaingan infrastruktur apakah kemungkinan kelihatannya tahukah berapa pendukung penggugat korban
 pelaku warga
+baik startup raksasa pabrikan produsen maskapai laporan pertemuan tuduhan pernyataan gol sisi
+kemenangan kekalahan kebijakan kisah pastikan minimal maksimal kecuali walau keputusan penjara
+pendidikan awan fase sistem paspor jemaat kesepakatan pemerintah pemerintahan kantor rumah mobil
+kapal pesawat film buku lagu album pertandingan laga klub skuad kubu keluarga istri suami ayah ibu
+putra putri penduduk rakyat pasukan tentara militer kelompok geng mantan calon kampanye kunjungan
+pidato komentar kritik dukungan kasus skandal investigasi penyelidikan persidangan sidang vonis
+hukuman undang-undang peraturan produk aplikasi situs model layanan program proyek penelitian studi
+riset survei jajak teori hasil data angka nilai laba pendapatan investasi bisnis ekonomi bank uang
+dana bantuan presentasi pembicaraan negosiasi perang konflik gempa badai topan banjir tsunami cuaca
+musim siang malam pagi sore akhir awal sungguh tentu tentunya memang justru bukannya entah ternyata
+sayangnya untungnya beruntung kabarnya konon rupanya tampaknya sepertinya pendiri teman kawan
+sahabat lawan musuh saingan rekan mitra pelanggan pengguna konsumen penonton penggemar pembaca
+pemilih pemain
+"""
+_ACTING = """
+meluncurkan mengumumkan memperkenalkan merilis mengakuisisi membeli merekrut
 """
 
 NAMES = NameData(
@@ -828,6 +848,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -908,9 +929,9 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal jarang
-                kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
-                membantah mencegah menghent menghind menolak menyangkal mustahil nihil pantang
+                absen aman berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal
+                jarang kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
+                membantah mencegah menghent menghind menolak menyangkal mustahil nihil non pantang
                 penolakan terhenti terhindar urung
                 """
             )

@@ -1164,6 +1164,11 @@ scienziati aziende bar chiese niente nulla qualcuno circa quasi oltre infatti in
 grazie riguardo si ti mi vi ne lungo malgrado presso subito grande grandi nuovo nuova nuovi nuove
 buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo abbiamo senatori
 attivisti cittadini lavoratori
+enorme sia startup regista stesse manifestanti residenti sconfitta vittoria
+perciò oggigiorno ultimamente solitamente recuperarlo
+"""
+_ACTING = """
+ha aveva avrà sarà era presenta annuncia lancia compra acquista assume
 """
 
 NAMES = NameData(
@@ -1183,6 +1188,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1311,11 +1317,13 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                anziché assent assenz cessa cessò difficilmente esclu evita evitò falli ignor illeg
-                illes imbattut imped impossib improbab inadegu incapac incert incolum inedit
-                inesist insolit insuff inutil invari invis irrego irregu manca mancò nega negando
-                negano negare negato negava negò nullo privo raramente respin rifiut scars sconosc
-                smenti smess smett tranne vieta vietò
+                anziché assent assenz cessa cessò difficilmente disoccup esclu evita evitò falli
+                ignor illeg illes illimit imbattut imped impossib imprev improbab inadegu inaspett
+                inattes incapac incert incolum inconfond incontest indesid inedit inelegg ineleggib
+                inesist inesper ingiust innocuo insolit insuff inutil invari invis irraggiung
+                irrego irregu manca mancò nega negando negano negare negato negava negò nullo privo
+                raramente respin rifiut scars sconosc sicura sicure sicuri sicuro smenti smess
+                smett tranne vieta vietò
                 """
             )
         )

@@ -374,6 +374,8 @@ class NameData:
     """Words that the language capitalises although they name nothing (*Monday*, *British*)."""
     starters: frozenset[str]
     """Frequent first words of sentences: a capital there tells nothing."""
+    acting: frozenset[str]
+    """Auxiliaries and verbs that, after the first word of a sentence, tell that somebody acts."""
 
 
 # --- polarity and quotations ----------------------------------------------------------------------

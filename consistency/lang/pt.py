@@ -1095,6 +1095,12 @@ nos-últimos por-isso de-acordo segundo-o grande grandes novo nova novos novas b
 ex desta deste dessa desse nesta neste nessa nesse naquele naquela através visto dado tendo sendo
 sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata tanto imagine ativistas
 senadores moradores trabalhadores
+reunião agentes jovem jovens cineasta startup quer seja manifestantes
+claro
+"""
+_ACTING = """
+foi tem teve vai está será apresentou anunciou lançou informou divulgou comprou vendeu contratou
+demitiu venceu perdeu
 """
 
 NAMES = NameData(
@@ -1114,6 +1120,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1241,11 +1248,14 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                ausen ausên carec cessar cessou desconhec desprov dificilmente discord escass evita
-                evito excet exclui excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa
-                ileso imped impossi impossí improváv inadeq inalter incapa incert incomu indispon
-                inexist insufic inusit invict invisí invés inédit inúteis inútil nega negado negam
-                negando negar negaram negou nulo parou proib proíb rarament recus rejei senão
+                ausen ausên carec cessar cessou desabit desconhec desempreg desnecess desocup
+                despreparad desprov dificilmente discord dispens escass evita evito excet exclui
+                excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa ileso ilimit imped
+                impossi impossí imprevis improváv inadeq inalter incapa incert incomu incontest
+                indesej indispon inelegív inesper inexist inexper ininterr injust inofens insufic
+                inusit invict invisí invés inédit inúteis inútil nega negado negam negando negar
+                negaram negou nulo parou proib proíb rarament recus rejei segura seguras seguro
+                seguros senão
                 """
             )
         )
