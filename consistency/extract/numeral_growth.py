@@ -40,7 +40,8 @@ def take_word(view: NumeralView, number: NumberSum, roles: WordRoles) -> bool:
     if roles.parts:
         return _take_parts(view, number, roles.parts)
     if roles.ordinal is not None:
-        may = number.empty or number.ordinal or view.words.ordinals_end_cardinals
+        ends = view.words.ordinals_end_cardinals and not roles.lone
+        may = number.empty or number.ordinal or ends
         if may and number.take_ordinal(roles.ordinal):
             return True
     return not number.ordinal and number.take(roles)

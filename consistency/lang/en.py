@@ -216,6 +216,7 @@ NUMERALS = NumeralData(
     }
     | {"thousandth": 10**3, "millionth": 10**6, "billionth": 10**9},
     ordinals_end_cardinals=True,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"st", "nd", "rd", "th"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -355,7 +356,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibels",
     },
     currencies={
-        "": "krona|kronor|krone|kroner|crowns",
+        "": "krona|kronor|krone|kroner|crowns|dinar|dinars|rial|rials",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars"
         "|american dollar|buck|bucks",

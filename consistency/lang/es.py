@@ -228,6 +228,7 @@ NUMERALS = NumeralData(
     }
     | {"primer": 1, "tercer": 3, "primeros": 1, "primeras": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "o", "a", "er", "ro", "ra", "do", "da", "to", "ta"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -347,7 +348,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibelio|decibelios",
     },
     currencies={
-        "": "corona|coronas",
+        "": "corona|coronas|dinar|dinares|rial|riales",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos"
         "|dólar americano|dólares de estados unidos",

@@ -238,6 +238,7 @@ NUMERALS = NumeralData(
     }
     | {"primi": 1, "prime": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "°", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=("esimo", "esima", "esimi", "esime"),
@@ -428,7 +429,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel",
     },
     currencies={
-        "": "corona|corone",
+        "": "corona|corone|dinaro|dinari|rial|riyal",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa"
         "|dollari statunitensi",

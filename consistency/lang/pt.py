@@ -245,6 +245,7 @@ NUMERALS = NumeralData(
     }
     | {"primeiros": 1, "primeiras": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -369,7 +370,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibéis",
     },
     currencies={
-        "": "coroa|coroas",
+        "": "coroa|coroas|dinar|dinares|rial|riais",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
         "|dólar estadunidense|dólares norte americanos|dólar norte americano"
