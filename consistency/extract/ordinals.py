@@ -53,6 +53,8 @@ def destination(context: Context, numeral: Numeral) -> Numeral | None:
     start = context.tokens[first + 1].start
     cardinal = replace(numeral, span=Span(start, numeral.span.end), ordinal=False)
     probe = context.part(cardinal)
+    if context.word(probe.after) in context.lexicon.words.range_connectors:
+        return cardinal  # ke lima hingga sepuluh persen
     read_unit(context, probe)
     if probe.unit is None:
         read_noun(context, probe)
@@ -68,5 +70,9 @@ def _is_collective(context: Context, part: Part, word: str) -> bool:
         table.ending(context.text, context.tokens, part.first) for table in tables
     ):
         return False
+    if context.capitalised(part.first - 1) and context.close(
+        context.end_of(part.first), part.first
+    ):
+        return False  # Liga Elit ketiga
     found = context.lexicon.nouns.starting(context.text, context.tokens, part.after)
     return found is not None and context.close(part.end, part.after)

@@ -32,7 +32,9 @@ def _word_part(context: Context, token: Token, index: int) -> Part | None:
     value = context.lexicon.multiples.get(token.folded)
     core = (token.start, token.end)
     unit = context.lexicon.one_units.get(token.folded)
-    if unit is not None and context.text[token.end : token.end + 1] != "-":
+    if context.text[token.end : token.end + 1] == "-":
+        unit = value = None  # sehari-hari, double-digit
+    if unit is not None:
         one = Decimal(1)
         part = Part(*core, index, index + 1, core, one, one, one, "article")
         part.dimension, part.unit = Dimension.DURATION, unit

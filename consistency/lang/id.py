@@ -395,6 +395,12 @@ QUANTITIES = QuantityData(
     determiners=frozenset({"para", "si", "sang", "yang"}),
     function_words=frozenset(
         [
+            "masih",
+            "terakhir",
+            "pertama",
+            "sementara",
+            "maupun",
+            "namun",
             "di",
             "ke",
             "dari",

@@ -479,7 +479,7 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
         Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle"
         "|attorno a|attorno ai|all incirca"
-        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
+        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|nell ordine di",
         Bound.EXACT: "esattamente|precisamente|per l esattezza",
     },
     bounds_after={
@@ -542,6 +542,8 @@ QUANTITIES = QuantityData(
             "di età",
             "aveva",
             "avevano",
+            "ha",
+            "hanno",
         }
     ),
     age_after=frozenset({"di età", "d età"}),
@@ -620,6 +622,28 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "fa",
+            "poi",
+            "ieri",
+            "oggi",
+            "qui",
+            "lì",
+            "quindi",
+            "infine",
+            "inoltre",
+            "furono",
+            "restano",
+            "vivono",
+            "possono",
+            "devono",
+            "sarebbero",
+            "morirono",
+            "ora",
+            "allora",
+            "sempre",
+            "mai",
+            "ancora",
+            "già",
             "di",
             "del",
             "dello",
