@@ -143,6 +143,7 @@ NUMERALS = NumeralData(
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
+        "mil": 10**3,
         "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9,
@@ -154,7 +155,7 @@ NUMERALS = NumeralData(
         "trillion": 10**18,
         "trillions": 10**18,
     },
-    bare_scales=frozenset({"mille"}),
+    bare_scales=frozenset({"mille", "mil"}),
     one_scales={},
     scale_adjectives={"demi": Decimal("0.5"), "demie": Decimal("0.5")},
     abbreviations={
@@ -207,8 +208,17 @@ NUMERALS = NumeralData(
         "seconde": 2,
     },
     ordinals_end_cardinals=True,
+    lone_ordinals=frozenset(
+        {"premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"}
+    ),
     ordinal_marks=frozenset(
         [
+            "ʳᵉˢ",
+            "ᵉˢ",
+            "ᵈ",
+            "ᵈᵉ",
+            "ᵈˢ",
+            "ᵈᵉˢ",
             "er",
             "ers",
             "re",
@@ -373,7 +383,8 @@ QUANTITIES = QuantityData(
         "decibel": "décibel|décibels",
     },
     currencies={
-        "": "couronne|couronnes",
+        "": "couronne|couronnes|dinar|dinars|rial|rials|riyals|riyal",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|dollar américain|dollars américains|dollars us"
         "|dollars des états unis",
@@ -539,6 +550,31 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "alors",
+            "puis",
+            "très",
+            "dès",
+            "près",
+            "jamais",
+            "toujours",
+            "ensuite",
+            "désormais",
+            "ailleurs",
+            "hors",
+            "seraient",
+            "vivent",
+            "restent",
+            "peuvent",
+            "doivent",
+            "meurent",
+            "hier",
+            "tandis",
+            "ici",
+            "déjà",
+            "encore",
+            "seulement",
+            "environ",
+            "parce",
             "de",
             "du",
             "des",

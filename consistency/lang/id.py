@@ -165,6 +165,7 @@ NUMERALS = NumeralData(
     homograph_openers=frozenset(),
     ordinals={"pertama": 1, "perdana": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset(),
     ordinal_prefixes=("ke",),
     ordinal_suffixes=(),
@@ -286,7 +287,8 @@ QUANTITIES = QuantityData(
         "decibel": "desibel",
     },
     currencies={
-        "": "krona|krone|krona",
+        "": "krona|krone|krona|dinar",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dolar|dolar as|dolar amerika|dolar amerika serikat|dollar|dollar as",
         "EUR": "euro|euros",
@@ -336,11 +338,12 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "setidaknya|sedikitnya|minimal|paling sedikit|paling tidak|sekurangnya"
         "|setidak tidaknya|sekurang kurangnya|tidak kurang dari|tak kurang dari|minimum|mulai dari"
         "|paling kurang",
-        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari"
+        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|melewati"
         "|lebih dari pada|sedikit lebih dari",
         Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari"
         "|tak lebih dari|maksimum|sampai dengan",
-        Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari",
+        Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari"
+        "|lebih murah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
         Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar"
         "|lebih kurang"
@@ -392,6 +395,12 @@ QUANTITIES = QuantityData(
     determiners=frozenset({"para", "si", "sang", "yang"}),
     function_words=frozenset(
         [
+            "masih",
+            "terakhir",
+            "pertama",
+            "sementara",
+            "maupun",
+            "namun",
             "di",
             "ke",
             "dari",

@@ -238,6 +238,7 @@ NUMERALS = NumeralData(
     }
     | {"primi": 1, "prime": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "°", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=("esimo", "esima", "esimi", "esime"),
@@ -428,7 +429,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel",
     },
     currencies={
-        "": "corona|corone",
+        "": "corona|corone|dinaro|dinari|rial|riyal",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa"
         "|dollari statunitensi",
@@ -478,7 +479,7 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
         Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle"
         "|attorno a|attorno ai|all incirca"
-        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
+        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|nell ordine di",
         Bound.EXACT: "esattamente|precisamente|per l esattezza",
     },
     bounds_after={
@@ -541,6 +542,8 @@ QUANTITIES = QuantityData(
             "di età",
             "aveva",
             "avevano",
+            "ha",
+            "hanno",
         }
     ),
     age_after=frozenset({"di età", "d età"}),
@@ -619,6 +622,28 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "fa",
+            "poi",
+            "ieri",
+            "oggi",
+            "qui",
+            "lì",
+            "quindi",
+            "infine",
+            "inoltre",
+            "furono",
+            "restano",
+            "vivono",
+            "possono",
+            "devono",
+            "sarebbero",
+            "morirono",
+            "ora",
+            "allora",
+            "sempre",
+            "mai",
+            "ancora",
+            "già",
             "di",
             "del",
             "dello",

@@ -91,6 +91,8 @@ class NumeralData:
     ordinals: Mapping[str, int]
     ordinals_end_cardinals: bool
     """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
+    lone_ordinals: frozenset[str]
+    """Ordinals that end no cardinal even so (fr `les dix premiers`)."""
     ordinal_marks: frozenset[str]
     """What stands right after digits to make an ordinal (`th`, `º`)."""
     ordinal_prefixes: tuple[str, ...]

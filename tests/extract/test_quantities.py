@@ -34,6 +34,7 @@ CASES: dict[str, dict[str, str]] = {
         "the second meeting": "2 exact ordinal - -",
         "two more years": "2 exact duration year -",
         "he weighs 180 pounds": "180 exact mass pound -",
+        "$50 AUD": "50 exact money AUD -",
         "it cost 180 pounds": "180 exact money GBP -",
     },
     "pt": {
@@ -54,6 +55,8 @@ CASES: dict[str, dict[str, str]] = {
     "fr": {
         "des conventions multimillionnaires": "2000000..1000000000 range money - -",
         "30 Md€ par an": "30000000000 exact money EUR year",
+        "les dix premiers jours": "10 exact duration day -",
+        "vingt et unième": "21 exact ordinal - -",
         "une trentaine de salariés": "30 about count employee -",
         "au moins sept personnes": "7.. at-least count person -",
         "jusqu’à 20 %": "..20 at-most percent percent -",
