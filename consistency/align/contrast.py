@@ -28,7 +28,6 @@ from consistency.model import (
 
 LEAST_CONFIDENCE = 0.3
 """Under this a pair of leftovers is no comparison at all."""
-OTHER_NOUN = -0.8
 CONVERSION = 5.0
 """Doubt about amounts in two currencies: without the rate of the day nobody can tell."""
 UNSTATED_BOUND = 8.0
@@ -140,7 +139,7 @@ def _how(a: Statement, b: Statement) -> Agreement:
 def _same_thing(x: Quantity, y: Quantity) -> bool:
     """Tell whether two quantities measure one kind of thing at all."""
     if x.dimension is y.dimension or {x.dimension, y.dimension} <= TIME_LIKE:
-        return True
+        return not (x.noun_class and y.noun_class and _kind(x) != _kind(y))
     return same_kind_of_unit(x.unit or "", y.unit or "")
 
 
@@ -195,7 +194,7 @@ def _distance(a: Statement, b: Statement) -> float:
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return 0.0
     first, second = stated_number(x), stated_number(y)
-    if not first or not second or x.unit != y.unit or _power_of_thousand(abs(first / second)):
+    if not first or not second or _power_of_thousand(abs(first / second)):
         return 0.0
     return min(max(abs(math.log10(float(abs(first / second)))) - 0.5, 0.0), 2.0)
 
@@ -228,7 +227,6 @@ def _grain_evidence(a: Grain, b: Grain) -> float:
 def _noun_evidence(x: Quantity, y: Quantity) -> float:
     if x.unit and x.unit == y.unit:
         return 1.2
-    if x.noun_class and y.noun_class:
-        # A noun may have two senses (Spanish *partido* is a party and a match).
-        return 0.9 if _kind(x) == _kind(y) else OTHER_NOUN
+    if x.noun_class and _kind(x) == _kind(y):
+        return 0.9
     return 0.5 if x.of and y.of and x.of == y.of else 0.2

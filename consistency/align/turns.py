@@ -87,7 +87,7 @@ def _turn(
         for version in plain
         for claim in by_version[version]
         for fact in claim.facts
-        if isinstance(fact, PolarityFact) and fact.axis
+        if isinstance(fact, PolarityFact) and fact.axis and not fact.negated
     }
     if any((axis, -side) in stated for axis, side in denied):
         return None
@@ -119,7 +119,7 @@ def _negation_confidence(group: Group, others: int, turn: float, *, dropped: boo
     # dapat*); one that all others have and a single version lacks is a slip far more often.
     evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
     evidence += turn + 2.0 * (group.similarity - 0.5)
-    evidence -= 0.0 if dropped else LONE_NEGATION_DOUBT
+    evidence -= 0.0 if dropped or turn >= SAME_WORD_DENIED else LONE_NEGATION_DOUBT
     return 1 / (1 + math.exp(-evidence))
 
 
@@ -128,7 +128,7 @@ def _negations(claims: Sequence[Claim]) -> list[tuple[Claim, PolarityFact]]:
         (claim, fact)
         for claim in claims
         for fact in claim.facts
-        if isinstance(fact, PolarityFact) and fact.negated
+        if isinstance(fact, PolarityFact) and fact.negated and fact.axis is None
     ]
 
 
@@ -144,7 +144,7 @@ def _contrast_directions(
     for version, claims in by_version.items():
         for claim in claims:
             for fact in claim.facts:
-                if isinstance(fact, PolarityFact) and fact.axis:
+                if isinstance(fact, PolarityFact) and fact.axis and not fact.negated:
                     axis = sides.setdefault(fact.axis, {}).setdefault(version, {})
                     axis.setdefault(fact.side, Statement(claim, fact))
     for versions in sides.values():
@@ -158,5 +158,5 @@ def _contrast_directions(
 
 
 def _direction_confidence(group: Group, more: int, less: int, silent: int) -> float:
-    evidence = 0.2 + 0.7 * (more - 1) + 0.5 * (more + less == 2) - 0.9 * (less - 1) - 0.5 * silent
+    evidence = -0.1 + 0.8 * (more - 1) + 0.5 * (more + less == 2) - 0.9 * (less - 1) - 0.5 * silent
     return round(1 / (1 + math.exp(-evidence - 2.5 * (group.similarity - 0.6))), 3)

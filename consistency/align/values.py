@@ -71,6 +71,8 @@ def agreement(a: Quantity, b: Quantity) -> Agreement:
         return Agreement.MEASURE if _same_measure_kind(a, b) else Agreement.APART
     if a.per and b.per and a.per != b.per:
         return Agreement.EQUAL if _same_rate(a, b) else Agreement.MEASURE
+    if a.per != b.per and (_total(a) or _total(b)):
+        return Agreement.MEASURE
     slack = _slack(a, b)
     same = _same_number(a, b, slack)
     if a.per != b.per and not same:
@@ -160,6 +162,11 @@ def _same_rate(a: Quantity, b: Quantity) -> bool:
     if a.value is None or b.value is None or not convertible(a.per or "", b.per or ""):
         return False
     return a.value * to_base(Decimal(1), b.per or "") == b.value * to_base(Decimal(1), a.per or "")
+
+
+def _total(quantity: Quantity) -> bool:
+    """Tell whether the words say that this is a total."""
+    return ".total" in quantity.rule
 
 
 def _slack(a: Quantity, b: Quantity) -> Decimal:

@@ -76,12 +76,21 @@ def read_bound_after(context: Context, part: Part, *, before_unit: bool = False)
     if found is None:
         return
     bound, after = found
+    if _number_follows(context, after):
+        return  # it: le due catene circa due anni fa
     # More than: "30 lebih orang", but not the comparison of "30 persen lebih tinggi".
     loose = bound is Bound.MORE_THAN and not before_unit
     if loose and context.close(context.end_of(after), after):
         return
     _set(part, bound)
     extend(context, part, context.end_of(after))
+
+
+def _number_follows(context: Context, index: int) -> bool:
+    """Whether the words for a bound stand before the next number as well."""
+    if not context.close(context.end_of(index), index):
+        return False
+    return context.tokens[index].digits or context.word(index) in context.lexicon.numerals.cardinals
 
 
 def _set(part: Part, bound: Bound) -> None:

@@ -16,6 +16,9 @@ from consistency.model import Span
 
 _GAPS = frozenset({" ", "-", "\u00a0", "\u202f", "\u2011"})
 """What may stand between the words of one number."""
+_LONGEST_RUN = 200
+"""More numbers than this without a word among them are a table or a dump: they claim nothing."""
+_RUN_GAP = 4
 _HIGHEST_DEGREE_ORDINAL = 12
 _SCALES = frozenset("CFKcfk")
 _MINUS_SIGNS = frozenset("-−")
@@ -55,9 +58,14 @@ def read_numerals(
     lexicon = lexicon_for(profile)
     reader = _Reader(text, tokens, lexicon)
     found = []
-    index = 0
+    index = run_end = 0
     while index < len(tokens):
         token = tokens[index]
+        if token.digits and index >= run_end:
+            run_end = _run_end(tokens, index)
+            if run_end - index > _LONGEST_RUN:
+                index = run_end
+                continue
         if not token.digits and lexicon.get(token.folded) is None:
             index += 1
             continue
@@ -65,6 +73,16 @@ def read_numerals(
         if numeral is not None:
             found.append(numeral)
     return tuple(found)
+
+
+def _run_end(tokens: Sequence[Token], index: int) -> int:
+    """Return the index after the last of the numbers from `index` on that no word parts."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].digits:
+        if tokens[end].start - tokens[end - 1].end > _RUN_GAP:
+            break
+        end += 1
+    return end
 
 
 class _Reader:
@@ -218,7 +236,16 @@ class _Reader:
             if readings and (gap in ("-", "") or spaced):
                 span = Span(start.start, number.end)
                 return _exact(span, readings[0], "digits", ordinal=True), index + 2
+            return None, index + 1
+        if index + 1 < len(self.tokens) and self._adjacent(index + 1) and self._is_atom(index + 1):
+            numeral, after = self._from_words(index + 1, self._roles(index + 1))
+            if numeral is not None:
+                span = Span(start.start, numeral.span.end)
+                return replace(numeral, span=span, ordinal=True), after
         return None, index + 1
+
+    def _is_atom(self, index: int) -> bool:
+        return bool(self._roles(index).atom) and not self._is_article(index)
 
     def _from_words(self, index: int, roles: WordRoles) -> tuple[Numeral | None, int]:
         number = self._empty_sum()

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from consistency.extract.age_lists import spread_ages
-from consistency.extract.ages import read_age, read_age_suffix
+from consistency.extract.ages import read_age, read_age_suffix, set_age
 from consistency.extract.bounds import bound_interval, read_bound_after, read_bound_before
 from consistency.extract.context import Context, Part
 from consistency.extract.counted import read_noun
+from consistency.extract.destinations import destination
 from consistency.extract.measures import add_smaller, extend, read_half, read_unit
 from consistency.extract.money import read_currency
 from consistency.extract.numerals import Numeral, read_numerals
@@ -74,7 +75,8 @@ class _Reader:
                 continue
             part, index = self._read(index)
             if part is not None:
-                part.start = max(part.start, self.consumed)
+                if part.start < self.consumed:
+                    part.start = max(numeral.span.start, self.consumed)
                 self.consumed = part.end
                 found.append(part)
         spread_ages(self.context, found)
@@ -83,7 +85,10 @@ class _Reader:
     def _read(self, index: int) -> tuple[Part | None, int]:
         numeral = self.numerals[index]
         if numeral.ordinal:
-            return self._ordinal(numeral), index + 1
+            goal = destination(self.context, numeral)
+            if goal is None:
+                return self._ordinal(numeral), index + 1
+            numeral = goal
         place, part = self.ahead
         if place != index or part is None:
             part = self._measured(numeral)
@@ -208,6 +213,8 @@ class _Reader:
         """Whether a number without unit is one, by the words around it."""
         context = self.context
         word = context.text[numeral.span.start : numeral.span.end].lower()
+        if part.of is None and part.rule == "words" and _ends_name(context, part):
+            return False
         if word in context.lexicon.numerals.homographs:
             return part.noun_class is not None or self._is_opened(part)
         if numeral.rule == "fraction" and word in context.lexicon.numerals.fractions:
@@ -255,6 +262,10 @@ class _Reader:
             return None
         if word in words.ordinal_homographs and before not in words.determiners:
             return None
+        if word in words.ordinal_nouns and (
+            not context.close(part.end, part.after) or after in words.function_words
+        ):
+            return None
         if self._is_collective(part, word):
             part.low = part.high = part.value
             read_noun(context, part)
@@ -274,6 +285,14 @@ class _Reader:
             return False
         found = context.lexicon.nouns.starting(context.text, context.tokens, part.after)
         return found is not None and context.close(part.end, part.after)
+
+
+def _ends_name(context: Context, part: Part) -> bool:
+    """Whether the number is the last word of a name (*World War Two*)."""
+    before, first = part.first - 1, part.first
+    if not (context.capitalised(first) and context.capitalised(before)):
+        return False
+    return context.close(context.tokens[before].end, first)
 
 
 def _is_year(part: Part, word: str) -> bool:
@@ -358,12 +377,19 @@ def _word_part(context: Context, token: Token, index: int) -> Part | None:
     value = context.lexicon.multiples.get(token.folded)
     core = (token.start, token.end)
     unit = context.lexicon.one_units.get(token.folded)
-    if unit is not None:
+    if unit is not None and context.text[token.end : token.end + 1] != "-":
         one = Decimal(1)
         part = Part(*core, index, index + 1, core, one, one, one, "article")
         part.dimension, part.unit = Dimension.DURATION, unit
         read_bound_before(context, part)
         bound_interval(part)
+        return part
+    age = context.lexicon.words.age_words.get(token.folded)
+    if age is not None:
+        number = Decimal(age)
+        part = Part(*core, index, index + 1, core, number, number, number, "words")
+        part.unit = "year"
+        set_age(part)
         return part
     if value is not None:
         number = Decimal(value)

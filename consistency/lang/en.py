@@ -500,6 +500,7 @@ QUANTITIES = QuantityData(
         }
     ),
     age_links=frozenset(),
+    age_words={},
     list_joiners=frozenset({"and"}),
     age_suffixes=(),
     determiners=frozenset(
@@ -691,6 +692,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=("s", "men", "people", "children"),
     ordinal_homographs=frozenset(),
+    ordinal_nouns=frozenset(),
     ordinal_idioms=frozenset(
         ["lady", "ladies", "minister", "league", "class", "aid", "hand", "amendment"]
     ),

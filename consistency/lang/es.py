@@ -474,6 +474,7 @@ QUANTITIES = QuantityData(
         {"mayor", "menor", "mayores", "menores", "más", "menos", "de más", "de menos"}
     ),
     age_links=frozenset({"de", "con"}),
+    age_words={},
     list_joiners=frozenset({"y", "e"}),
     age_suffixes=(),
     determiners=frozenset(
@@ -610,6 +611,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset({"segundo"}),
+    ordinal_nouns=frozenset({"cuarto"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministros", "dama", "damas", "league"]),
     shares={"mitad": True},
     half_followers=frozenset(),

@@ -504,6 +504,7 @@ QUANTITIES = QuantityData(
         }
     ),
     age_links=frozenset({"de", "d"}),
+    age_words={},
     list_joiners=frozenset({"et"}),
     age_suffixes=(),
     determiners=frozenset(
@@ -664,6 +665,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset({"second", "seconde"}),
+    ordinal_nouns=frozenset({"quart"}),
     ordinal_idioms=frozenset(["ministre", "ministres", "dame", "dames", "league", "secours"]),
     shares={"moitié": True},
     half_followers=frozenset(),

@@ -336,7 +336,7 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "setidaknya|sedikitnya|minimal|paling sedikit|paling tidak|sekurangnya"
         "|setidak tidaknya|sekurang kurangnya|tidak kurang dari|tak kurang dari|minimum|mulai dari"
         "|paling kurang",
-        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|melewati"
+        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari"
         "|lebih dari pada|sedikit lebih dari",
         Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari"
         "|tak lebih dari|maksimum|sampai dengan",
@@ -386,6 +386,7 @@ QUANTITIES = QuantityData(
     age_after=frozenset(),
     age_comparisons=frozenset({"lebih"}),
     age_links=frozenset({"berusia", "berumur"}),
+    age_words={},
     list_joiners=frozenset({"dan"}),
     age_suffixes=(),
     determiners=frozenset({"para", "si", "sang", "yang"}),
@@ -471,6 +472,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset(),
+    ordinal_nouns=frozenset(),
     ordinal_idioms=frozenset({"menteri"}),
     shares={"setengah": False, "separuh": False, "separo": False},
     half_followers=frozenset({"dari"}),

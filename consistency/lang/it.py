@@ -546,6 +546,21 @@ QUANTITIES = QuantityData(
     age_after=frozenset({"di età", "d età"}),
     age_comparisons=frozenset({"più", "meno", "in più", "in meno"}),
     age_links=frozenset({"di"}),
+    age_words={
+        f"{stem}enn{ending}": value
+        for ending in "ei"
+        for value, stem in (
+            *enumerate(["undic", "dodic", "tredic", "quattordic", "quindic", "sedic"], start=11),
+            *enumerate(["diciassett", "diciott", "diciannov"], start=17),
+            *(
+                (10 * tens + units, f"{ten[:-1] if units in (0, 1, 8) else ten}{unit}")
+                for tens, ten in enumerate(["venti", "trenta", "quaranta", "cinquanta"], start=2)
+                for units, unit in enumerate(
+                    ["", "un", "du", "tre", "quattr", "cinqu", "sei", "sett", "ott", "nov"]
+                )
+            ),
+        )
+    },
     list_joiners=frozenset({"e", "ed"}),
     age_suffixes=("enne", "enni"),
     determiners=frozenset(
@@ -742,7 +757,8 @@ QUANTITIES = QuantityData(
         ]
     ),
     plural_endings=(),
-    ordinal_homographs=frozenset({"secondo"}),
+    ordinal_homographs=frozenset({"secondo", "prima"}),
+    ordinal_nouns=frozenset({"quarto"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministri", "league"]),
     shares={"metà": True},
     half_followers=frozenset(),

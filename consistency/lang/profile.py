@@ -178,6 +178,8 @@ class QuantityData:
     """Words before the last item of a list (`and`)."""
     age_suffixes: tuple[str, ...]
     """Endings on a number that make it an age (it `enne`)."""
+    age_words: Mapping[str, int]
+    """Words for persons of an age (it `sedicenne`)."""
     determiners: frozenset[str]
     function_words: frozenset[str]
     """Words that no counted noun and no adjective before one can be."""
@@ -186,7 +188,9 @@ class QuantityData:
     plural_endings: tuple[str, ...]
     """Endings that tell the head noun from adjectives before it; empty where adjectives follow."""
     ordinal_homographs: frozenset[str]
-    """Ordinals that need a determiner before them (pt `segundo` is *according to* as well)."""
+    """Ordinals that need a determiner before them (pt `segundo`, it `prima`)."""
+    ordinal_nouns: frozenset[str]
+    """Ordinals that need a noun after them (pt `sexta` is Friday, `quarto` a room, as well)."""
     ordinal_idioms: frozenset[str]
     """Words after an ordinal that make a title or name of it (`minister`)."""
     shares: Mapping[str, bool]

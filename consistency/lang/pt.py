@@ -504,6 +504,7 @@ QUANTITIES = QuantityData(
     age_after=frozenset({"de idade", "de vida"}),
     age_comparisons=frozenset({"mais", "a mais", "a menos", "menos"}),
     age_links=frozenset({"de", "com"}),
+    age_words={},
     list_joiners=frozenset({"e"}),
     age_suffixes=(),
     determiners=frozenset(
@@ -671,6 +672,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset({"segundo"}),
+    ordinal_nouns=frozenset({"segunda", "quarta", "quinta", "sexta", "quarto"}),
     ordinal_idioms=frozenset(
         [
             "ministro",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -62,6 +63,9 @@ CASES: dict[str, dict[str, str]] = {
     },
     "it": {
         "oltre $ 100 miliardi": "100000000000.. more-than money USD -",
+        "la prima volta": "1 exact ordinal - -",
+        "un ventiduenne di Roma": "22 exact age year -",
+        "un quarto d'ora": "0.25 exact duration hour -",
         "almeno otto ricercatori": "8.. at-least count researcher -",
         "dai 40 ai 50 milioni di euro": "40000000..50000000 range money EUR -",
         "oltre il 20% dei voti": "20.. more-than percent percent -",
@@ -70,6 +74,11 @@ CASES: dict[str, dict[str, str]] = {
         "3 mln di euro all'anno": "3000000 exact money EUR year",
     },
     "id": {
+        "dievakuasi ke 24 pusat layanan": "24 exact count - -",
+        "naik ke 24 persen": "24 exact percent percent -",
+        "hari ke 3": "3 exact ordinal - -",
+        "ekspansi ke-24 itu": "24 exact ordinal - -",
+        "serial ke sembilan": "9 exact ordinal - -",
         "setidaknya tujuh orang": "7.. at-least count person -",
         "Rp2,3 miliar per tahun": "2300000000 exact money IDR year",
         "ratusan ribu warga": "200000..1000000 range count resident -",
@@ -92,15 +101,25 @@ NOTHING = {
         "G20, COVID-19, U-17 and a 5G phone",
         "https://x.com/123/456 today",
         "a bit of a mess",
+        "after World War Two ended",
     ],
     "pt": [
         "o primeiro-ministro falou na segunda-feira",
         "segundo o ministro",
         "um carro, uma casa",
+        "na tarde de sexta, no quarto de casa",
     ],
     "fr": ["un livre neuf", "le premier ministre", "au milieu du terrain"],
-    "it": ["tu sei qui", "secondo il ministro", "la società Meta", "ci ha detto"],
-    "id": ["salah satu pendiri", "dia melihat satu mobil"],
+    "it": [
+        "tu sei qui",
+        "prima di partire",
+        "prima che",
+        "prima o poi",
+        "secondo il ministro",
+        "la società Meta",
+        "ci ha detto",
+    ],
+    "id": ["salah satu pendiri", "makanan sehari-hari", "dia melihat satu mobil"],
     "es": ["según el primer ministro", "a mitad de mandato"],
 }
 
@@ -202,6 +221,15 @@ def test_ages(code: str, text: str, ages: list[int]) -> None:
     assert [each.value for each in found if each.dimension == "age"] == ages
 
 
+def test_a_word_between_two_numbers_bounds_the_second() -> None:
+    text = "le due catene circa due anni fa"
+    found = find_quantities(text, profile_for("it"))
+    assert [(each.text, each.bound) for each in found] == [
+        ("due catene", "exact"),
+        ("circa due anni", "about"),
+    ]
+
+
 def test_core_is_the_number_alone() -> None:
     text = "mais de 30 bilhões de dólares por ano"
     (quantity,) = find_quantities(text, profile_for("pt"))
@@ -218,3 +246,12 @@ def test_spans_are_sound(text: str) -> None:
             assert "\n" not in quantity.text
             assert quantity.span.start <= quantity.core.start < quantity.core.end
             end = quantity.span.end
+
+
+def test_a_dump_of_numbers_is_passed_over() -> None:
+    profile = profile_for("en")
+    started = perf_counter()
+    assert find_quantities("1 " * 500_000, profile) == ()
+    assert perf_counter() - started < 10
+    row = "1, " * 100 + "2"
+    assert len(find_quantities(row, profile)) == 101
