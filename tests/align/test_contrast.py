@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 from consistency.align.contrast import contrast_values, relation
@@ -234,3 +236,15 @@ def test_the_order_of_versions_changes_no_comparison() -> None:
     (turned,) = compared(*told[::-1])
     assert [(text, sorted(3 - n for n in held)) for text, held in shown(turned)] == shown(plain)
     assert turned.confidence == plain.confidence
+
+
+@pytest.mark.xfail(strict=False, reason="the two values named first, in order of versions, decide")
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_the_gravest_difference_names_a_comparison_of_three(order: tuple[int, ...]) -> None:
+    """A factor of a thousand is one, whatever a third value leaves out beside it."""
+    billion, million = "4400000000", "4400000"
+    bounded = q(billion, Bound.MORE_THAN, dimension=Dimension.MONEY, unit="USD")
+    slipped = q(million, Bound.MORE_THAN, dimension=Dimension.MONEY, unit="USD")
+    facts = [bounded, bounded, slipped, money(billion)]
+    (comparison,) = compared(*((f"it cost {facts[i].text}", facts[i]) for i in order))
+    assert comparison.relation is Relation.SCALE
