@@ -10,6 +10,8 @@ from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, 
 LONE_NEGATION_DOUBT = 4.0
 PAIR_EVIDENCE = -0.8
 SAME_WORD_DENIED = 3.0
+OTHER_WORDS = 1.3
+"""Doubt that each version raises which denies in other words: so may the plain one."""
 IMPLIED = ".implied"
 """Ending of the rule that reads words such as *unable*, which settle nothing either way."""
 CLAUSAL = ".clausal"
@@ -39,26 +41,29 @@ def _contrast_negation(
 ) -> Iterator[Comparison]:
     """Set a version that alone lacks a negation, or alone has one, against all others."""
     negations = {version: _negations(claims) for version, claims in by_version.items()}
-    for version, own in negations.items():
-        rest = [other for other in negations if other != version]
-        if len({len(negations[other]) for other in rest}) != 1:
-            continue
-        if len(rest) == 1 and own:
-            continue  # of two versions, told once: from the one without
-        if {len(own), len(negations[rest[0]])} != {0, 1}:
-            continue  # two negations more are another way of putting it
-        speaking, plain = ([version], rest) if own else (rest, [version])
-        turn = _turn(by_version, negations, speaking, plain)
-        if turn is not None:
-            yield Comparison(
-                Relation.NEGATION,
-                tuple(
-                    tuple(_statement(by_version[each], negations[each]) for each in side)
-                    for side in (rest, [version])
-                ),
-                (),
-                round(_negation_confidence(group, len(rest), turn, dropped=not own), 3),
-            )
+    denials = {version: _denials(claims) for version, claims in by_version.items()}
+    speaking = [version for version, found in negations.items() if found]
+    silent = [version for version, found in negations.items() if not found]
+    usual = min((denials[version] for version in speaking), default=0)
+    # A version that denies by a word of its own (*unable*) is on neither side.
+    plain = [version for version in silent if denials[version] <= usual]
+    if not speaking or not plain or min(len(speaking), len(plain)) > 1:
+        return
+    dropped = len(plain) == 1
+    lone, rest = (plain, speaking) if dropped else (speaking, plain)
+    turn = _turn(by_version, negations, speaking, plain)
+    if turn is not None:
+        turn -= OTHER_WORDS * (len(silent) - len(plain))
+        confidence = _negation_confidence(group, len(rest), turn, dropped=dropped)
+        yield Comparison(
+            Relation.NEGATION,
+            tuple(
+                tuple(_statement(by_version[each], negations[each]) for each in side)
+                for side in (rest, lone)
+            ),
+            tuple(version for version in silent if version not in plain),
+            round(confidence, 3),
+        )
 
 
 Negations = Mapping[int, Sequence[tuple[Claim, PolarityFact]]]
@@ -72,16 +77,17 @@ def _turn(
 ) -> float | None:
     """Return the evidence that negations turn a claim, or `None` where they settle nothing.
 
-    A version that denies by a word of its own (*unable*) is on neither side, and so is a negation of
-    such a word. *Not accepted* turns *accepted*; *not dangerous* says the same as *safe*.
+    The denial of a denying word settles nothing unless the plain versions have such a word, too.
+    *Not accepted* turns *accepted*; *not dangerous* says the same as *safe*.
     """
-    if any(_implied(by_version[version]) for version in plain):
-        return None
     facts = [pair for version in speaking for pair in negations[version]]
-    if any(_in_scope(claim, fact, implied=True) for claim, fact in facts):
+    doubled = any(_in_scope(claim, fact, implied=True) for claim, fact in facts)
+    if doubled and not any(_denials(by_version[version]) for version in plain):
         return None
     evidence = 1.6 * sum(fact.rule.endswith(CLAUSAL) for _, fact in facts) / len(facts)
-    denied = {(f.axis, f.side) for claim, fact in facts for f in _in_scope(claim, fact)}
+    denied = {
+        (f.axis, f.side) for claim, fact in facts for f in _in_scope(claim, fact) if f.negated
+    }
     stated = {
         (fact.axis, fact.side)
         for version in plain
@@ -106,8 +112,9 @@ def _in_scope(claim: Claim, negation: PolarityFact, *, implied: bool = False) ->
     ]
 
 
-def _implied(claims: Sequence[Claim]) -> bool:
-    return any(
+def _denials(claims: Sequence[Claim]) -> int:
+    """Return how many words of `claims` deny by themselves."""
+    return sum(
         isinstance(fact, PolarityFact) and fact.rule.endswith(IMPLIED)
         for claim in claims
         for fact in claim.facts
@@ -158,5 +165,11 @@ def _contrast_directions(
 
 
 def _direction_confidence(group: Group, more: int, less: int, silent: int) -> float:
-    evidence = -0.1 + 0.8 * (more - 1) + 0.5 * (more + less == 2) - 0.9 * (less - 1) - 0.5 * silent
+    evidence = (
+        0.2
+        + 0.7 * (more - 1)
+        + (0.4 if not silent else -0.8) * (more == less == 1)
+        - 0.9 * (less - 1)
+        - 0.5 * silent
+    )
     return round(1 / (1 + math.exp(-evidence - 2.5 * (group.similarity - 0.6))), 3)
