@@ -33,6 +33,14 @@ CONVERSION = 5.0
 UNSTATED_BOUND = 8.0
 """Doubt about a number bounded in one version and bare in another: *up to* is dropped at will."""
 THOUSAND = Decimal(1000)
+GRAVITY = (
+    Relation.SCALE,
+    Relation.QUANTITY,
+    Relation.DATE,
+    Relation.MEASURE,
+    Relation.BOUND,
+    Relation.NAME,
+)
 CONFLICTING = frozenset({Agreement.DIFFERENT, Agreement.MEASURE, Agreement.BOUND})
 
 
@@ -77,11 +85,17 @@ def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) 
     ordered = sorted(clusters, key=lambda each: (-len(each.versions), min(each.versions)))
     stated = set().union(*(cluster.known_to for cluster in clusters))
     return Comparison(
-        relation=relation(ordered[0].statements[0], ordered[1].statements[0]),
+        relation=gravest_relation(ordered[0].statements, ordered[1].statements),
         values=tuple(tuple(first_each(cluster.statements)) for cluster in ordered),
         silent=tuple(sorted(everyone - stated)),
         confidence=round(confidence, 3),
     )
+
+
+def gravest_relation(first: Sequence[Statement], second: Sequence[Statement]) -> Relation:
+    """Name how two values differ: by the gravest difference of any two of their statements."""
+    found = {relation(a, b) for a in first for b in second if _how(a, b) in CONFLICTING}
+    return min(found, key=GRAVITY.index)
 
 
 def relation(a: Statement, b: Statement) -> Relation:
@@ -152,10 +166,9 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     """Return how likely two leftovers of a group are one fact told differently."""
     if not _conflict(first, second):
         return 0.0
-    a, b = first.statements[0], second.statements[0]
-    evidence = -0.6 + _about(a, b) + _support(group, first, second)
-    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
-    evidence += 0.8 * (0.5 - gap)
+    pairs = [(a, b) for a in first_each(first.statements) for b in first_each(second.statements)]
+    evidence = -0.6 + _support(group, first, second)
+    evidence += sum(_alike(group, a, b) for a, b in pairs) / len(pairs)
     rivals = sum(
         _conflict(each, other)
         for each in (first, second)
@@ -164,10 +177,14 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     )
     evidence += 0.8 if not rivals else -0.4 * rivals
     evidence += 1.2 * (group.similarity - 0.4)
-    evidence -= UNSTATED_BOUND if _only_bound_by_one(a, b) else 0.0
-    evidence -= CONVERSION if _converted_money(a, b) else 0.0
-    evidence -= _distance(a, b)
     return 1 / (1 + math.exp(-evidence))
+
+
+def _alike(group: Group, a: Statement, b: Statement) -> float:
+    """Return what speaks for two statements being about one thing, and differing in earnest."""
+    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
+    doubt = UNSTATED_BOUND * _only_bound_by_one(a, b) + CONVERSION * _converted_money(a, b)
+    return _about(a, b) + 0.8 * (0.5 - gap) - doubt - _distance(a, b)
 
 
 def _only_bound_by_one(a: Statement, b: Statement) -> bool:

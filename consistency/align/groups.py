@@ -80,14 +80,17 @@ def _version_units(version: ReadVersion, vectors: Matrix, anchors: Matrix) -> Un
 def _central_first(units: Sequence[Units]) -> list[int]:
     """Return the versions that hold claims, the one nearest to all others first."""
     filled = [index for index, each in enumerate(units) if len(each)]
-    totals = {index: np.sum(units[index].vectors, axis=0) for index in filled}
-    centre = np.sum([total / np.linalg.norm(total) for total in totals.values()], axis=0)
+    means = {index: _unit(np.sum(units[index].vectors, axis=0)) for index in filled}
+    centre = np.sum(list(means.values()), axis=0)
 
     def closeness(index: int) -> tuple[float, int]:
-        total = totals[index]
-        return (-round(float(total @ centre / np.linalg.norm(total)), 4), index)
+        return (-round(float(means[index] @ centre), 4), index)
 
     return sorted(filled, key=closeness)
+
+
+def _unit(vector: Matrix) -> Matrix:
+    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), dtype=np.float32)
 
 
 def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> list[Column]:

@@ -229,12 +229,15 @@ def _confidence(
     group: Group, first: dict[int, Statement], second: dict[int, Statement], everyone: int
 ) -> float:
     sizes = sorted((len(first), len(second)))
-    a, b = next(iter(first.values())), next(iter(second.values()))
-    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
+    pairs = [(a, b) for a in first.values() for b in second.values()]
+    gap = sum(
+        abs(relative_place(group.claims, a) - relative_place(group.claims, b)) for a, b in pairs
+    ) / len(pairs)
+    lengths = [max(map(_words, side.values())) for side in (first, second)]
     evidence = -1.0 + 2.0 * (sum(sizes) / everyone - 0.8) + 2.5 * (group.similarity - 0.5)
     evidence += (0.8 + 0.5 * (sizes[1] - 1)) * (sizes[0] == 1 < everyone - 1)
-    evidence += 1.2 * (everyone == 2 and _words(a) == _words(b) == 1)
-    evidence += 1.2 * (0.4 - gap) + 0.8 * (_words(a) > 1) * (_words(b) > 1)
+    evidence += 1.2 * (everyone == 2 and lengths == [1, 1])
+    evidence += 1.2 * (0.4 - gap) + 0.8 * (min(lengths) > 1)
     return 1 / (1 + math.exp(-evidence))
 
 

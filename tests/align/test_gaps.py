@@ -6,7 +6,7 @@ import pytest
 
 from consistency.align.clauses import clause_texts
 from consistency.align.gaps import Retellings, find_gaps
-from consistency.align.regime import shared_text
+from consistency.align.regime import retelling, shared_text
 from consistency.model import Claim, Gap, Group, ReadVersion
 from tests.align.build import WordEncoder, about, group, versions
 
@@ -87,3 +87,12 @@ def test_a_passage_that_another_claim_half_tells_is_less_surely_missing() -> Non
 )
 def test_shared_text(stories: list[str], shares: dict[tuple[int, int], float]) -> None:
     assert shared_text(*aligned(*stories)) == pytest.approx(shares, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("stories", "share"),
+    [(["AA BB", "AA BB"], 1.0), (["AA BB CC DD", "AA BB"], 0.5), (["AA", "BB"], 0.0)],
+)
+def test_the_smaller_share_tells_a_retelling(stories: list[str], share: float) -> None:
+    shares = shared_text(*aligned(*stories))
+    assert retelling(shares, 0, 1) == retelling(shares, 1, 0) == pytest.approx(share, abs=0.02)
