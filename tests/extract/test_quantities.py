@@ -173,6 +173,7 @@ def test_taken_spans_are_left_alone() -> None:
         ("en", "only 30 people came", "30 people", "en.digits.noun"),
         ("en", "just 30 people came", "30 people", "en.digits.noun"),
         ("en", "he paid $300 in total", "$300 in total", "en.digits.currency-before.total"),
+        ("en", "$5 in total per hour", "$5 in total per hour", "en.digits.currency-before.rate"),
         ("en", "$5 more an hour", "$5 more an hour", "en.digits.currency-before.rate"),
         ("pt", "exatamente oito pessoas", "exatamente oito pessoas", "pt.words.noun.stressed"),
         ("pt", "apenas oito pessoas", "oito pessoas", "pt.words.noun"),
