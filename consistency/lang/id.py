@@ -819,6 +819,7 @@ musim siang malam pagi sore akhir awal sungguh tentu tentunya memang justru buka
 sayangnya untungnya beruntung kabarnya konon rupanya tampaknya sepertinya pendiri teman kawan
 sahabat lawan musuh saingan rekan mitra pelanggan pengguna konsumen penonton penggemar pembaca
 pemilih pemain
+akibatnya matahari pemenangnya konsepnya sifatnya ibuku istriku
 """
 _ACTING = """
 meluncurkan mengumumkan memperkenalkan merilis mengakuisisi membeli merekrut
