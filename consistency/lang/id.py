@@ -891,7 +891,7 @@ allow-ban: mengizinkan diizinkan memperbolehkan diperbolehkan membolehkan / mela
 guilty-innocent: bersalah dihukum / tidak_bersalah dibebaskan
 male-female: pria lelaki laki_laki / wanita perempuan
 left-right: kiri / kanan
-start-end: mulai dimulai memulai awal / berakhir mengakhiri selesai akhir
+start-end: mulai dimulai memulai / berakhir mengakhiri selesai
 alive-dead: selamat penyintas / tewas meninggal mati kematian terbunuh menewaskan
 import-export: impor mengimpor diimpor importir / ekspor mengekspor diekspor eksportir
 ally-enemy: sekutu kawan teman / musuh lawan
