@@ -69,4 +69,3 @@ def _overlaps(spans: Mapping[str, Any], evidence: Mapping[str, Any]) -> bool:
     # An omission is an empty span: it counts where it touches.
     start, end = spans[name]["start"], spans[name]["end"]
     return bool(evidence["start"] <= end and start <= evidence["end"])
-

@@ -59,9 +59,7 @@ def load_encoder(
     return load(name, allow_download=allow_download, cache=cache)
 
 
-def read_facts(
-    text: str, language: str, published: date | str | None = None
-) -> tuple[Fact, ...]:
+def read_facts(text: str, language: str, published: date | str | None = None) -> tuple[Fact, ...]:
     """Return every fact of `text`, by start of span; spans count code points of `text`.
 
     Raises:

@@ -187,6 +187,7 @@ class PolarityFact:
     span: Span
     text: str
     negated: bool
+    """Whether it is a negator, or a word of an opposition that a negator stands before."""
     scope: Span
     axis: str | None
     """The opposition (`rise-fall`), or `None` for plain negation."""

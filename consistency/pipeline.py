@@ -38,9 +38,7 @@ class CheckOptions:
     checks: Sequence[Check] = CHECKS
 
 
-def check_story(
-    story: Story, encoder: Encoder, options: CheckOptions | None = None
-) -> StoryReport:
+def check_story(story: Story, encoder: Encoder, options: CheckOptions | None = None) -> StoryReport:
     """Read, align and compare the versions of `story`.
 
     Raises:
@@ -93,8 +91,10 @@ def _with_facts(claims: Sequence[Claim], facts: Sequence[Fact]) -> list[Claim]:
 
 def _in_report_order(findings: Sequence[Finding]) -> list[Finding]:
     """Most severe and most certain first; two findings of one fingerprint are told once."""
-    distinct = {finding.fingerprint: finding for finding in reversed(findings)}
+    distinct: dict[str, Finding] = {}
+    for finding in findings:
+        distinct.setdefault(finding.fingerprint, finding)
     return sorted(
-        reversed(distinct.values()),
+        distinct.values(),
         key=lambda each: (SEVERITY_ORDER.index(each.severity), -each.confidence),
     )

@@ -59,9 +59,7 @@ def finding(story: Story, number: int, severity: Severity) -> Finding:
         message="the versions differ",
         values=(ValueGroup("1", (version.document,)),),
         not_stated=(),
-        evidence=(
-            Evidence(number, version.document, version.language, span, severity.name, span),
-        ),
+        evidence=(Evidence(number, version.document, version.language, span, severity.name, span),),
     )
 
 

@@ -87,9 +87,7 @@ def test_every_unit_has_a_place() -> None:
     assert {unit_of(path) for path in FILES} <= set(ALLOWED)
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in FILES if unit_of(path) != "lang"], ids=relative
-)
+@pytest.mark.parametrize("path", [path for path in FILES if unit_of(path) != "lang"], ids=relative)
 def test_language_codes_stay_in_lang(path: Path) -> None:
     assert list(codes_in(parsed(path))) == []
 

@@ -22,7 +22,7 @@ NONE_STATED = "**none stated**"
 SOURCES = {
     "adobe_campaign": ("product documentation", NONE_STATED),
     "android_strings": ("interface strings", "GPL, MPL, Apache and MIT projects"),
-    "bitcoin_org": ("interface strings", "MIT"),
+    "bitcoin_org": ("interface strings", "GPL, MPL, Apache and MIT projects"),
     "django_docs": ("technical prose", "BSD-3-Clause"),
     "electron": ("technical prose", "MIT"),
     "fastapi": ("technical prose", "MIT"),
@@ -46,7 +46,7 @@ SOURCES = {
     "ms_security101": ("course prose", "MIT"),
     "nusax": ("reviews", "CC BY-SA"),
     "odoo_docs": ("technical prose", "LGPL-3.0"),
-    "omw_glosses": ("dictionary glosses", "as the wordnets below"),
+    "omw_glosses": ("dictionary glosses", "as the wordnets of the lexicon"),
     "opensource_guide": ("guides", "CC BY"),
     "osm_website": ("interface strings", "GPL, MPL, Apache and MIT projects"),
     "owasp_top10": ("guides", "CC BY-SA"),
@@ -75,9 +75,9 @@ tags: [sentence-transformers, static-embeddings, bitext-mining]
 ---
 # The embedded model of `consistency`
 
-Puts sentences of news that say the same thing in {languages} side by side: a static model, the
-mean of {entries:,} word-piece rows of {dimensions} dimensions in float16. It needs neither torch
-nor a network:
+Puts sentences of news that say the same thing in {languages} side by side: a static
+model, the mean of a sentence's word-piece rows, out of {entries:,} of {dimensions} dimensions in
+float16. It needs neither torch nor a network:
 
 ```python
 from consistency.embed import load_encoder
@@ -85,8 +85,8 @@ from consistency.embed import load_encoder
 vectors = load_encoder().encode(["Harga beras naik.", "Il prezzo del riso sale."])
 ```
 
-sentence-transformers loads the same folder as it is (`SentenceTransformer(folder)`); call
-`.float()` on the model for full precision, since it otherwise averages in float16.
+sentence-transformers loads the same folder as it is; `SentenceTransformer(folder).float()` keeps
+full precision, since it otherwise averages in float16 (and an empty text gives NaN).
 
 ## Recipe
 
@@ -96,9 +96,9 @@ stripped of accents, in lower case, digits single; what is neither a letter (Lat
 Cyrillic), a digit nor one of a few symbols is dropped, so no token is unknown. Rows start at
 random, frequent ones short (SIF), and are trained by symmetric InfoNCE with in-batch negatives
 (batch {batch:,}, temperature {temperature}, texts cut at {tokens} tokens; equal texts are no
-negatives) and SparseAdam, {rate} falling linearly to zero in {steps:,} steps. Sources are drawn by
-weight and not by size, at most {rows:,} rows a source and language pair; language pairs of few
-rows are shown more often (power {balance}).
+negatives) and Adam on the rows in use, {rate} falling linearly to zero in {steps:,} steps. Sources
+are drawn by weight and not by size, at most {rows:,} rows a source and language pair; language
+pairs of few rows are shown more often (power {balance}).
 
 ## Figures
 

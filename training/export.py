@@ -25,6 +25,7 @@ MODULES = [
         "path": STATIC,
         "type": "sentence_transformers.models.StaticEmbedding",
     },
+    # It has nothing to keep, so its folder is named and not made, as is usual.
     {"idx": 1, "name": "1", "path": NORMALIZE, "type": "sentence_transformers.models.Normalize"},
 ]
 SETTINGS: dict[str, object] = {
@@ -46,9 +47,10 @@ def export_model(rows: npt.NDArray[np.float32], tokenizer: Tokenizer, folder: Pa
     """
     static = folder / STATIC
     static.mkdir(parents=True, exist_ok=True)
-    (folder / NORMALIZE).mkdir(exist_ok=True)
     scaled = rows / np.linalg.norm(rows, axis=1).mean()
-    save_file({"embedding.weight": scaled.astype(np.float16)}, static / "model.safetensors")
+    weights = static / "model.safetensors"
+    save_file({"embedding.weight": scaled.astype(np.float16)}, weights)
+    weights.chmod(0o644)  # The library leaves it to its owner alone.
     (static / "tokenizer.json").write_text(shortest_json(tokenizer), encoding="utf-8")
     _write_json(folder / "modules.json", MODULES)
     _write_json(folder / "config_sentence_transformers.json", SETTINGS)

@@ -20,8 +20,9 @@ LEXICON = "lexicon"
 LONGEST_TEXT = 600
 NO_WORD = re.compile(r"[\W_]+")
 
-# How often a row is shown for each time that a row of plain weight is. The collections are mostly
-# manuals; what the model is for is news, so the little prose there is counts several times.
+# The collections are mostly manuals; what the model is for is news. A row of a source above 1 is
+# shown so many times for each time that a plain row is; below 1 is the part of the limit of rows
+# that is drawn of a source.
 WEIGHTS = {
     "panl_bppt": 3.0,
     "iden_desmond86": 2.0,
@@ -35,16 +36,14 @@ WEIGHTS = {
     "ms_security101": 1.5,
     "ms_edgeai": 1.5,
     "react_docs": 1.5,
-    "adobe_campaign": 0.5,
-    "fcc_curriculum": 0.5,
-    "ms_dyn365bc": 0.5,
-    "ms_projops": 0.5,
-    "php_docs": 0.5,
-    "phpmyadmin_docs": 0.5,
-    "json_i18n": 0.5,
-    "inaturalist": 0.5,
-    "pixel_dungeon": 0.5,
-    "android_strings": 0.5,
+    "adobe_campaign": 0.3,
+    "fcc_curriculum": 0.2,
+    "ms_dyn365bc": 0.3,
+    "ms_projops": 0.2,
+    "php_docs": 0.3,
+    "json_i18n": 0.1,
+    "inaturalist": 0.1,
+    "pixel_dungeon": 0.1,
 }
 
 # Language pairs of few rows are shown more often, by this power of how much fewer they are: it–id
@@ -84,19 +83,19 @@ def read_pairs(
     if lexicon.exists():
         drawn += _read_lexicon(lexicon)
     kept = [
-        (source, languages, _allowed(_draw(rows, limit, seed), held_out))
+        (source, languages, _allowed(_draw(rows, _limit(source, limit), seed), held_out))
         for source, languages, rows in drawn
     ]
     shown: dict[tuple[str, str], float] = defaultdict(float)
     for source, languages, rows in kept:
-        shown[languages] += WEIGHTS.get(source, 1.0) * len(rows)
+        shown[languages] += _repeats(source) * len(rows)
     most = max(shown.values())
     return [
         Bitext(
             source,
             languages,
             tuple(rows),
-            WEIGHTS.get(source, 1.0) * (most / max(1.0, shown[languages])) ** BALANCE,
+            _repeats(source) * (most / max(1.0, shown[languages])) ** BALANCE,
         )
         for source, languages, rows in kept
     ]
@@ -146,6 +145,14 @@ def _rows_by_source(path: Path) -> dict[str, Rows]:
             if re.search(r"\w", first) and re.search(r"\w", second):
                 rows[source].append((first[:LONGEST_TEXT], second[:LONGEST_TEXT]))
     return rows
+
+
+def _limit(source: str, limit: int) -> int:
+    return round(limit * min(1.0, WEIGHTS.get(source, 1.0)))
+
+
+def _repeats(source: str) -> float:
+    return max(1.0, WEIGHTS.get(source, 1.0))
 
 
 def _draw(rows: Rows, limit: int, seed: int) -> Rows:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 import numpy as np
 import numpy.typing as npt
 
-from consistency.model import Claim, DateFact, NameFact, Quantity, ReadVersion
+from consistency.align.units import CONVERSIONS, convertible, to_base
+from consistency.model import Claim, DateFact, Dimension, NameFact, Quantity, ReadVersion
+
+STEPS_A_DECADE = 20
+"""How finely measures are told apart: a step is 12 per cent."""
 
 Matrix = npt.NDArray[np.float32]
 
@@ -47,7 +52,7 @@ def claim_anchors(claim: Claim, entities: Mapping[str, int]) -> frozenset[str]:
     for fact in claim.facts:
         match fact:
             case Quantity() if fact.value is not None:
-                keys.add(f"number {fact.value.normalize():f}")
+                keys.update(_number_anchors(fact, fact.value))
             case DateFact():
                 keys.add(f"date {fact.value}")
             case NameFact() if fact.canonical in entities:
@@ -55,3 +60,15 @@ def claim_anchors(claim: Claim, entities: Mapping[str, int]) -> frozenset[str]:
             case _:
                 pass
     return frozenset(keys)
+
+
+def _number_anchors(fact: Quantity, value: Decimal) -> list[str]:
+    """Return the keys of a number; a measure has two, so that converted ones share at least one."""
+    unit = fact.unit or ""
+    if fact.dimension is Dimension.PERCENT:
+        value /= 100  # "half" is 50 per cent
+    elif convertible(unit, unit) and to_base(value, unit) > 0:
+        size = math.floor(STEPS_A_DECADE * math.log10(to_base(value, unit)))
+        base = CONVERSIONS[unit].base
+        return [f"{base} {size}", f"{base} {size + 1}"]
+    return [f"number {value.normalize():f}"]

@@ -8,12 +8,27 @@ of versions aligned before.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 Matrix = npt.NDArray[np.float32]
 
+
+class Weights(NamedTuple):
+    """What counts beside the cosine of two blocks."""
+
+    anchors: float
+    length: float
+    """Taken off for a factor of e in length."""
+    place: float
+    """Taken off for standing at opposite ends of the texts."""
+
+
+IN_ORDER = Weights(anchors=0.25, length=0.12, place=0.1)
+FREE = Weights(anchors=0.45, length=0.05, place=0.05)
+"""Where texts tell in their own order, facts tie claims more than places and lengths do."""
 MOVES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 FLOOR = 0.12
 """Similarity under which a block is better left out."""
@@ -21,9 +36,6 @@ MERGE_COST = 0.5
 """What joining two sentences costs, so that an extra one is not swallowed."""
 CLAUSE_COST = 0.05
 """What joining two claims of one sentence costs."""
-LENGTH_WEIGHT = 0.12
-ANCHOR_WEIGHT = 0.25
-PLACE_WEIGHT = 0.1
 FULL_BAND = 120
 """Sequences up to this length are compared whole; longer ones in a band round the diagonal."""
 
@@ -63,7 +75,9 @@ def align_in_order(left: Units, right: Units) -> list[Link]:
     return _trace(len(left), len(right), _fill(len(left), len(right), gains), scores)
 
 
-def block_scores(left: Units, right: Units, move: tuple[int, int]) -> Matrix:
+def block_scores(
+    left: Units, right: Units, move: tuple[int, int], weights: Weights = IN_ORDER
+) -> Matrix:
     """Return the similarity of every block of `move[0]` units with every one of `move[1]`.
 
     Shape (n - move[0] + 1, m - move[1] + 1); entry (i, j) is for blocks starting at i and j.
@@ -76,7 +90,7 @@ def block_scores(left: Units, right: Units, move: tuple[int, int]) -> Matrix:
     ratio = _length_ratio(a.lengths, b.lengths, left.lengths.sum() / right.lengths.sum())
     place = _place_distance(len(a), len(b))
     return np.asarray(
-        cosine + ANCHOR_WEIGHT * anchors - LENGTH_WEIGHT * ratio - PLACE_WEIGHT * place,
+        cosine + weights.anchors * anchors - weights.length * ratio - weights.place * place,
         dtype=np.float32,
     )
 

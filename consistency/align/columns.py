@@ -15,6 +15,8 @@ Matrix = npt.NDArray[np.float32]
 LENGTH_PENALTY = 0.3
 """What a factor of e in length costs when a split or a merge is judged; cosine is the gain."""
 LEAST_GAIN = 0.06
+FAINT = 0.1
+"""Least cosine of two such passages: under it they have nothing in common."""
 ALIKE_IN_LENGTH = 0.9
 """Largest difference of log lengths of two passages that can be free renderings of each other."""
 
@@ -92,8 +94,11 @@ def _complement_gain(home: Column, column: Column, units: Sequence[Units]) -> fl
     lengths = [_length(each, units) for each in (home, column)]
     gap = abs(float(np.log(lengths[0] / lengths[1])))
     everyone = sum(1 for each in units if len(each))
-    complete = len(home.members) + len(column.members) == everyone
-    return ALIKE_IN_LENGTH - gap if complete and everyone > 1 else -1.0
+    if len(home.members) + len(column.members) != everyone or everyone < 2:
+        return -1.0
+    sides = [_side(each, sorted(each.members), units)[0] for each in (home, column)]
+    norms = max(float(np.linalg.norm(sides[0]) * np.linalg.norm(sides[1])), 1e-9)
+    return ALIKE_IN_LENGTH - gap if float(sides[0] @ sides[1]) / norms >= FAINT else -1.0
 
 
 def _length(column: Column, units: Sequence[Units]) -> float:

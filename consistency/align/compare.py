@@ -9,14 +9,15 @@ import numpy.typing as npt
 
 from consistency.align.anchors import anchor_vectors
 from consistency.align.calendar import date_agreement
+from consistency.align.clauses import clauses
 from consistency.align.contrast import contrast_values
 from consistency.align.entities import link_entities
-from consistency.align.gaps import find_gaps, shared_text
-from consistency.align.regime import RETELLING, doubt_independent
+from consistency.align.gaps import Retellings, find_gaps
 from consistency.align.groups import group_claims
 from consistency.align.leftovers import contrast_leftovers
 from consistency.align.matching import cluster_values
 from consistency.align.people import contrast_names
+from consistency.align.regime import RETELLING, doubt_independent, retelling, shared_text
 from consistency.align.turns import contrast_turns
 from consistency.align.values import Agreement, agreement
 from consistency.model import (
@@ -40,8 +41,8 @@ def compare_versions(
 ) -> StoryView:
     """Align the claims of `read` and compare what they state.
 
-    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d). `words` holds
-    the vector, shape (d,), of every text that `spoken_of` returns.
+    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d). `words`
+    holds the vector, shape (d,), of every text that `spoken_of` returns.
     """
 
     def likeness(a: str, b: str) -> float:
@@ -58,7 +59,7 @@ def compare_versions(
     shares = shared_text(read, groups)
 
     def apart(a: int, b: int) -> bool:
-        return shares.get((min(a, b), max(a, b)), 0.0) < RETELLING
+        return retelling(shares, a, b) < RETELLING
 
     in_groups = [
         *contrast_values(groups, quantities),
@@ -70,19 +71,17 @@ def compare_versions(
         *(doubt_independent(comparison, apart) for comparison in in_groups),
         *contrast_leftovers(read, quantities, vectors, numbers, apart),
     ]
-    gaps = find_gaps(read, groups, vectors, shares)
+    gaps = find_gaps(Retellings(read, groups, words, shares))
     return StoryView(story, tuple(read), groups, tuple(comparisons), tuple(gaps))
 
 
 def spoken_of(read: Sequence[ReadVersion]) -> list[str]:
-    """Return the names and the counted nouns of a story: what is compared by its vector."""
-    found = {
-        text: None
-        for version in read
-        for claim in version.claims
-        for fact in claim.facts
-        if (text := _spoken(fact)) is not None
-    }
+    """Return the clauses, names and counted nouns of a story: what is compared by its vector."""
+    found: dict[str, None] = {}
+    for version in read:
+        for claim in version.claims:
+            found |= dict.fromkeys(clauses(claim))
+            found |= dict.fromkeys(text for fact in claim.facts if (text := _spoken(fact)))
     return list(found)
 
 

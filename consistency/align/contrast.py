@@ -28,11 +28,19 @@ from consistency.model import (
 
 LEAST_CONFIDENCE = 0.3
 """Under this a pair of leftovers is no comparison at all."""
-LONGEST_SYMBOL = 3
-"""Letters: a currency before its amount (*US$*, *Rp*) is no word about bounds."""
-UNSTATED_BOUND = 4.0
+CONVERSION = 5.0
+"""Doubt about amounts in two currencies: without the rate of the day nobody can tell."""
+UNSTATED_BOUND = 8.0
 """Doubt about a number bounded in one version and bare in another: *up to* is dropped at will."""
 THOUSAND = Decimal(1000)
+GRAVITY = (
+    Relation.SCALE,
+    Relation.QUANTITY,
+    Relation.DATE,
+    Relation.MEASURE,
+    Relation.BOUND,
+    Relation.NAME,
+)
 CONFLICTING = frozenset({Agreement.DIFFERENT, Agreement.MEASURE, Agreement.BOUND})
 
 
@@ -77,11 +85,17 @@ def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) 
     ordered = sorted(clusters, key=lambda each: (-len(each.versions), min(each.versions)))
     stated = set().union(*(cluster.known_to for cluster in clusters))
     return Comparison(
-        relation=relation(ordered[0].statements[0], ordered[1].statements[0]),
+        relation=gravest_relation(ordered[0].statements, ordered[1].statements),
         values=tuple(tuple(first_each(cluster.statements)) for cluster in ordered),
         silent=tuple(sorted(everyone - stated)),
         confidence=round(confidence, 3),
     )
+
+
+def gravest_relation(first: Sequence[Statement], second: Sequence[Statement]) -> Relation:
+    """Name how two values differ: by the gravest difference of any two of their statements."""
+    found = {relation(a, b) for a in first for b in second if _how(a, b) in CONFLICTING}
+    return min(found, key=GRAVITY.index)
 
 
 def relation(a: Statement, b: Statement) -> Relation:
@@ -119,10 +133,12 @@ def _power_of_thousand(ratio: Decimal) -> bool:
 def _conflict(first: Cluster, second: Cluster) -> bool:
     if first.known_to & second.known_to:
         return False
-    hows = {_how(a, b) for a in first.statements for b in second.statements}
+    hows = [_how(a, b) for a in first.statements for b in second.statements]
+    if any(how not in CONFLICTING and how is not Agreement.APART for how in hows):
+        return False
     # A version may write the same value as another kind of thing (*aged 33*, *33*): that says
-    # nothing, but one plain disagreement is enough and one agreement is too much.
-    return bool(hows & CONFLICTING) and hows <= CONFLICTING | {Agreement.APART}
+    # nothing, as long as the rest disagrees plainly.
+    return 2 * sum(how in CONFLICTING for how in hows) >= len(hows)
 
 
 def _how(a: Statement, b: Statement) -> Agreement:
@@ -150,10 +166,9 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     """Return how likely two leftovers of a group are one fact told differently."""
     if not _conflict(first, second):
         return 0.0
-    a, b = first.statements[0], second.statements[0]
-    evidence = -0.6 + _about(a, b) + _support(group, first, second)
-    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
-    evidence += 0.8 * (0.5 - gap)
+    pairs = [(a, b) for a in first_each(first.statements) for b in first_each(second.statements)]
+    evidence = -0.6 + _support(group, first, second)
+    evidence += sum(_alike(group, a, b) for a, b in pairs) / len(pairs)
     rivals = sum(
         _conflict(each, other)
         for each in (first, second)
@@ -162,8 +177,14 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     )
     evidence += 0.8 if not rivals else -0.4 * rivals
     evidence += 1.2 * (group.similarity - 0.4)
-    evidence -= UNSTATED_BOUND if _only_bound_by_one(a, b) else 0.0
     return 1 / (1 + math.exp(-evidence))
+
+
+def _alike(group: Group, a: Statement, b: Statement) -> float:
+    """Return what speaks for two statements being about one thing, and differing in earnest."""
+    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
+    doubt = UNSTATED_BOUND * _only_bound_by_one(a, b) + CONVERSION * _converted_money(a, b)
+    return _about(a, b) + 0.8 * (0.5 - gap) - doubt - _distance(a, b)
 
 
 def _only_bound_by_one(a: Statement, b: Statement) -> bool:
@@ -171,15 +192,28 @@ def _only_bound_by_one(a: Statement, b: Statement) -> bool:
     x, y = a.fact, b.fact
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return False
-    if relation(a, b) is not Relation.BOUND or stated_number(x) != stated_number(y):
+    bare = [each.bound is Bound.EXACT and ".stressed" not in each.rule for each in (x, y)]
+    return agreement(x, y) is Agreement.BOUND and any(bare)
+
+
+def _converted_money(a: Statement, b: Statement) -> bool:
+    """Tell whether two amounts in two currencies may be one, converted for local readers."""
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return False
-    return any(each.bound is Bound.EXACT and not _stressed(each) for each in (x, y))
+    money = x.dimension is y.dimension is Dimension.MONEY
+    return money and None not in (x.unit, y.unit) and x.unit != y.unit and x.value != y.value
 
 
-def _stressed(quantity: Quantity) -> bool:
-    """Tell whether words before the number say that it is exact."""
-    before = quantity.text[: quantity.core.start - quantity.span.start]
-    return sum(letter.isalpha() for letter in before) > LONGEST_SYMBOL
+def _distance(a: Statement, b: Statement) -> float:
+    """Return the doubt that two numbers of quite another size raise; slips of scale raise none."""
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return 0.0
+    first, second = stated_number(x), stated_number(y)
+    if not first or not second or _power_of_thousand(abs(first / second)):
+        return 0.0
+    return min(max(abs(math.log10(float(abs(first / second)))) - 0.5, 0.0), 2.0)
 
 
 def _support(group: Group, first: Cluster, second: Cluster) -> float:
@@ -208,8 +242,8 @@ def _grain_evidence(a: Grain, b: Grain) -> float:
 
 
 def _noun_evidence(x: Quantity, y: Quantity) -> float:
-    if x.unit and y.unit:
-        return 1.2 if x.unit == y.unit else 0.2
+    if x.unit and x.unit == y.unit:
+        return 1.2
     if x.noun_class and _kind(x) == _kind(y):
         return 0.9
     return 0.5 if x.of and y.of and x.of == y.of else 0.2

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from consistency.align.blocks import (
     CLAUSE_COST,
+    FREE,
+    IN_ORDER,
     MERGE_COST,
     Link,
     Units,
+    Weights,
     align_in_order,
     block_scores,
 )
@@ -28,11 +32,24 @@ Matrix = npt.NDArray[np.float32]
 
 NEIGHBOURS = 4
 """How many nearest neighbours the margin is taken over."""
-MOVED_SCORE = 0.33
-"""Least score of a pair outside the order of the text."""
-MOVED_MARGIN = 0.05
-RETOLD = 0.5
-"""Share of the shorter text that must align in order for one version to retell another."""
+ORDER_KEPT = 0.9
+"""Share of the freely chosen score that a chain in order must reach for the order to be kept."""
+
+
+PARTIAL_SCORE = 0.25
+"""Least score of two columns that lack one another's versions."""
+
+
+class Regime(NamedTuple):
+    """What a link outside the order of the texts must show."""
+
+    weights: Weights
+    score: float
+    margin: float
+
+
+MOVED = Regime(IN_ORDER, score=0.33, margin=0.05)
+RETOLD_FREELY = Regime(FREE, score=0.3, margin=0.05)
 
 
 def group_claims(
@@ -46,7 +63,7 @@ def group_claims(
     columns: list[Column] = []
     for version in _central_first(units):
         columns = _take_in(version, units, columns)
-    columns = settle_columns(columns, units)
+    columns = settle_columns(_pair_partial(columns, units), units)
     return tuple(
         Group(f"g{number}", _claims(column, read), _similarity(column, units))
         for number, column in enumerate(columns, 1)
@@ -63,14 +80,17 @@ def _version_units(version: ReadVersion, vectors: Matrix, anchors: Matrix) -> Un
 def _central_first(units: Sequence[Units]) -> list[int]:
     """Return the versions that hold claims, the one nearest to all others first."""
     filled = [index for index, each in enumerate(units) if len(each)]
-    totals = {index: np.sum(units[index].vectors, axis=0) for index in filled}
-    centre = np.sum([total / np.linalg.norm(total) for total in totals.values()], axis=0)
+    means = {index: _unit(np.sum(units[index].vectors, axis=0)) for index in filled}
+    centre = np.sum(list(means.values()), axis=0)
 
     def closeness(index: int) -> tuple[float, int]:
-        total = totals[index]
-        return (-round(float(total @ centre / np.linalg.norm(total)), 4), index)
+        return (-round(float(means[index] @ centre), 4), index)
 
     return sorted(filled, key=closeness)
+
+
+def _unit(vector: Matrix) -> Matrix:
+    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), dtype=np.float32)
 
 
 def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> list[Column]:
@@ -79,10 +99,35 @@ def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> lis
         return [Column({version: [index]}) for index in range(len(right))]
     left = _column_units(columns, units)
     links = align_in_order(left, right)
-    if _retold(links, left, right) < RETOLD:
-        links = []
-    links += _moved(left, right, links)
+    if _order_kept(links, left, right) >= ORDER_KEPT:
+        links += _mutual(left, right, links, MOVED)
+    else:
+        links = _mutual(left, right, [], RETOLD_FREELY)
     return _merge(version, len(right), columns, links)
+
+
+def _pair_partial(columns: list[Column], units: Sequence[Units]) -> list[Column]:
+    """Join columns that hold different versions and are each other's best among what is left.
+
+    With everything that found its place out of the way, a weaker likeness is evidence enough.
+    """
+    filled = {index for index, each in enumerate(units) if len(each)}
+    partial = [column for column in columns if column.members.keys() != filled]
+    if len(partial) < 2:
+        return columns
+    left = _column_units(partial, units)
+    scores = block_scores(left, left, (1, 1), FREE)
+    for i, first in enumerate(partial):
+        for j, second in enumerate(partial):
+            if first.members.keys() & second.members.keys():
+                scores[i, j] = -1.0
+    homes: dict[int, Column] = {}
+    for i, first in enumerate(partial):
+        j = int(scores[i].argmax())
+        if i < j and int(scores[j].argmax()) == i and scores[i, j] >= PARTIAL_SCORE:
+            joined = join_columns([first, partial[j]])
+            homes |= {id(first): joined, id(partial[j]): Column()}
+    return [each for column in columns if (each := homes.get(id(column), column)).members]
 
 
 def _column_units(columns: Sequence[Column], units: Sequence[Units]) -> Units:
@@ -103,25 +148,30 @@ def _column_units(columns: Sequence[Column], units: Sequence[Units]) -> Units:
     )
 
 
-def _retold(links: Sequence[Link], left: Units, right: Units) -> float:
-    matched_left = sum(float(left.lengths[list(link.left)].sum()) for link in links)
-    matched_right = sum(float(right.lengths[list(link.right)].sum()) for link in links)
-    return max(matched_left / float(left.lengths.sum()), matched_right / float(right.lengths.sum()))
+def _order_kept(links: Sequence[Link], left: Units, right: Units) -> float:
+    """Return what the best chain in order scores, as a share of what free choice would.
+
+    About 1 for translations; under 0.9 where one text tells in another order, or another story.
+    """
+    scores = block_scores(left, right, (1, 1))
+    chained = sum(link.score * (len(link.left) + len(link.right)) for link in links)
+    free = float(scores.max(axis=1).sum() + scores.max(axis=0).sum())
+    return chained / free if free > 0 else 0.0
 
 
-def _moved(left: Units, right: Units, links: Sequence[Link]) -> list[Link]:
+def _mutual(left: Units, right: Units, links: Sequence[Link], regime: Regime) -> list[Link]:
     """Return one-to-one links among what `links` leave over: mutual best with a clear margin."""
     rows = sorted(set(range(len(left))) - {i for link in links for i in link.left})
     columns = sorted(set(range(len(right))) - {j for link in links for j in link.right})
     if not rows or not columns:
         return []
-    scores = block_scores(left, right, (1, 1))
+    scores = block_scores(left, right, (1, 1), regime.weights)
     margins = scores - _nearest_mean(scores)
     found = []
     for i in rows:
         j = max(columns, key=lambda column: (scores[i, column], -column))
         best_row = max(rows, key=lambda row: (scores[row, j], -row))
-        if best_row == i and scores[i, j] >= MOVED_SCORE and margins[i, j] >= MOVED_MARGIN:
+        if best_row == i and scores[i, j] >= regime.score and margins[i, j] >= regime.margin:
             found.append(Link(range(i, i + 1), range(j, j + 1), float(scores[i, j])))
     return found
 
@@ -145,11 +195,14 @@ def _merge(version: int, size: int, columns: list[Column], links: Sequence[Link]
     for i, column in enumerate(columns):
         if i in swallowed:
             continue
-        if (link := by_first.get(i)) is not None:
-            column = join_columns([columns[k] for k in link.left])
-            column.members[version] = list(link.right)
-            placed |= dict.fromkeys(link.right, column)
-        merged.append(column)
+        link = by_first.get(i)
+        if link is None:
+            merged.append(column)
+            continue
+        joined = join_columns([columns[k] for k in link.left])
+        joined.members[version] = list(link.right)
+        placed |= dict.fromkeys(link.right, joined)
+        merged.append(joined)
     return _with_new(version, size, merged, placed)
 
 

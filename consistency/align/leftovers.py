@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from consistency.align.contrast import CONFLICTING, relation
+from consistency.align.contrast import CONFLICTING, gravest_relation
 from consistency.align.matching import Cluster, first_each
 from consistency.align.values import Agreement, agreement, stated_number
 from consistency.model import (
@@ -168,5 +168,5 @@ def _closeness(x: Quantity, y: Quantity) -> float:
 def _comparison(first: Cluster, second: Cluster, confidence: float) -> Comparison:
     ordered = sorted((first, second), key=lambda each: (-len(each.versions), min(each.versions)))
     values = [first_each(cluster.statements) for cluster in ordered]
-    how = relation(values[0][0], values[1][0])
+    how = gravest_relation(*values)
     return Comparison(how, tuple(map(tuple, values)), (), round(confidence, 3))

@@ -7,12 +7,12 @@ articles choose what they tell: two claims that come near one another may still 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from consistency.model import Comparison, Relation
+from consistency.model import Comparison, Group, ReadVersion, Relation
 
-RETELLING = 0.7
+RETELLING = 0.6
 """Share of both texts that two versions must have in common to be retellings of one another."""
 DOUBT = {
     Relation.QUANTITY: 0.8,
@@ -26,6 +26,28 @@ DOUBT = {
     Relation.DIRECTION: 2.0,
 }
 """What is taken off the log odds of a comparison between independent articles."""
+
+
+def shared_text(
+    read: Sequence[ReadVersion], groups: Sequence[Group]
+) -> dict[tuple[int, int], float]:
+    """Return for versions (a, b) the share of a's text that stands in groups with b."""
+    totals = [sum(len(claim.text) for claim in version.claims) for version in read]
+    common: dict[tuple[int, int], int] = {}
+    for group in groups:
+        sizes: dict[int, int] = {}
+        for claim in group.claims:
+            sizes[claim.version] = sizes.get(claim.version, 0) + len(claim.text)
+        for a, size in sizes.items():
+            for b in sizes:
+                if a != b:
+                    common[a, b] = common.get((a, b), 0) + size
+    return {(a, b): size / max(totals[a], 1) for (a, b), size in common.items()}
+
+
+def retelling(shares: Mapping[tuple[int, int], float], a: int, b: int) -> float:
+    """Return how much of both texts versions a and b have in common: the smaller share."""
+    return min(shares.get((a, b), 0.0), shares.get((b, a), 0.0))
 
 
 def doubt_independent(comparison: Comparison, apart: Callable[[int, int], bool]) -> Comparison:

@@ -1,4 +1,4 @@
-"""Claims turned round: a negation that one version lacks or adds, opposite sides of an opposition."""
+"""Claims turned round: a negation dropped or added, opposite sides of an opposition."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, Statement
 
 LONE_NEGATION_DOUBT = 4.0
-PAIR_EVIDENCE = -1.0
+PAIR_EVIDENCE = -0.8
+SAME_WORD_DENIED = 3.0
+OTHER_WORDS = 1.3
+"""Doubt that each version raises which denies in other words: so may the plain one."""
 IMPLIED = ".implied"
 """Ending of the rule that reads words such as *unable*, which settle nothing either way."""
 CLAUSAL = ".clausal"
@@ -36,56 +39,94 @@ def _by_version(group: Group) -> dict[int, list[Claim]]:
 def _contrast_negation(
     group: Group, by_version: Mapping[int, Sequence[Claim]]
 ) -> Iterator[Comparison]:
-    """Compare the number of negations; only versions that disagree with all others speak up."""
+    """Set a version that alone lacks a negation, or alone has one, against all others."""
     negations = {version: _negations(claims) for version, claims in by_version.items()}
-    counts = {version: len(found) for version, found in negations.items()}
-    for version, count in counts.items():
-        if not count and _implied(by_version[version]):
-            continue
-        others = {counts[other] for other in counts if other != version}
-        if len(others) != 1 or count in others or not _turned(count, others.copy().pop()):
-            continue
-        if len(counts) == 2 and count:
-            continue  # told once, from the version without
-        rest = [other for other in counts if other != version]
-        kind = _clausal_share(negations, rest if not count else [version])
+    denials = {version: _denials(claims) for version, claims in by_version.items()}
+    speaking = [version for version, found in negations.items() if found]
+    silent = [version for version, found in negations.items() if not found]
+    usual = min((denials[version] for version in speaking), default=0)
+    # A version that denies by a word of its own (*unable*) is on neither side.
+    plain = [version for version in silent if denials[version] <= usual]
+    if not speaking or not plain or min(len(speaking), len(plain)) > 1:
+        return
+    dropped = len(plain) == 1
+    lone, rest = (plain, speaking) if dropped else (speaking, plain)
+    turn = _turn(by_version, negations, speaking, plain)
+    if turn is not None:
+        turn -= OTHER_WORDS * (len(silent) - len(plain))
+        confidence = _negation_confidence(group, len(rest), turn, dropped=dropped)
         yield Comparison(
             Relation.NEGATION,
-            (
-                tuple(_statement(by_version[other], negations[other]) for other in rest),
-                (_statement(by_version[version], negations[version]),),
+            tuple(
+                tuple(_statement(by_version[each], negations[each]) for each in side)
+                for side in (rest, lone)
             ),
-            (),
-            round(_negation_confidence(group, len(rest), kind, dropped=not count), 3),
+            tuple(version for version in silent if version not in plain),
+            round(confidence, 3),
         )
 
 
-def _implied(claims: Sequence[Claim]) -> bool:
-    return any(
+Negations = Mapping[int, Sequence[tuple[Claim, PolarityFact]]]
+
+
+def _turn(
+    by_version: Mapping[int, Sequence[Claim]],
+    negations: Negations,
+    speaking: Sequence[int],
+    plain: Sequence[int],
+) -> float | None:
+    """Return the evidence that negations turn a claim, or `None` where they settle nothing.
+
+    The denial of a denying word settles nothing unless the plain versions have such a word, too.
+    *Not accepted* turns *accepted*; *not dangerous* says the same as *safe*.
+    """
+    facts = [pair for version in speaking for pair in negations[version]]
+    doubled = any(_in_scope(claim, fact, implied=True) for claim, fact in facts)
+    if doubled and not any(_denials(by_version[version]) for version in plain):
+        return None
+    evidence = 1.6 * sum(fact.rule.endswith(CLAUSAL) for _, fact in facts) / len(facts)
+    denied = {
+        (f.axis, f.side) for claim, fact in facts for f in _in_scope(claim, fact) if f.negated
+    }
+    stated = {
+        (fact.axis, fact.side)
+        for version in plain
+        for claim in by_version[version]
+        for fact in claim.facts
+        if isinstance(fact, PolarityFact) and fact.axis and not fact.negated
+    }
+    if any((axis, -side) in stated for axis, side in denied):
+        return None
+    return evidence + (SAME_WORD_DENIED if denied & stated else 0.0)
+
+
+def _in_scope(claim: Claim, negation: PolarityFact, *, implied: bool = False) -> list[PolarityFact]:
+    """Return the opposition words (or the denying words) that a negation reaches."""
+    start, end = negation.scope.start, negation.scope.end
+    return [
+        fact
+        for fact in claim.facts
+        if isinstance(fact, PolarityFact)
+        and start <= fact.span.start < end
+        and (fact.rule.endswith(IMPLIED) if implied else fact.axis is not None)
+    ]
+
+
+def _denials(claims: Sequence[Claim]) -> int:
+    """Return how many words of `claims` deny by themselves."""
+    return sum(
         isinstance(fact, PolarityFact) and fact.rule.endswith(IMPLIED)
         for claim in claims
         for fact in claim.facts
     )
 
 
-def _turned(count: int, others: int) -> bool:
-    """One negation more or less turns a claim; two are another way of putting it."""
-    return abs(count - others) == 1 and min(count, others) == 0
-
-
-def _clausal_share(
-    negations: Mapping[int, Sequence[tuple[Claim, PolarityFact]]], versions: Sequence[int]
-) -> float:
-    facts = [fact for version in versions for _, fact in negations[version]]
-    return sum(fact.rule.endswith(CLAUSAL) for fact in facts) / max(len(facts), 1)
-
-
-def _negation_confidence(group: Group, others: int, clausal: float, *, dropped: bool) -> float:
+def _negation_confidence(group: Group, others: int, turn: float, *, dropped: bool) -> float:
     # A negation that one version alone has is, in the main, its way of putting it (*unable*: *tidak
     # dapat*); one that all others have and a single version lacks is a slip far more often.
     evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
-    evidence += 1.6 * clausal + 2.5 * (group.similarity - 0.6)
-    evidence -= 0.0 if dropped else LONE_NEGATION_DOUBT
+    evidence += turn + 2.0 * (group.similarity - 0.5)
+    evidence -= 0.0 if dropped or turn >= SAME_WORD_DENIED else LONE_NEGATION_DOUBT
     return 1 / (1 + math.exp(-evidence))
 
 
@@ -94,7 +135,7 @@ def _negations(claims: Sequence[Claim]) -> list[tuple[Claim, PolarityFact]]:
         (claim, fact)
         for claim in claims
         for fact in claim.facts
-        if isinstance(fact, PolarityFact) and fact.negated
+        if isinstance(fact, PolarityFact) and fact.negated and fact.axis is None
     ]
 
 
@@ -110,7 +151,7 @@ def _contrast_directions(
     for version, claims in by_version.items():
         for claim in claims:
             for fact in claim.facts:
-                if isinstance(fact, PolarityFact) and fact.axis:
+                if isinstance(fact, PolarityFact) and fact.axis and not fact.negated:
                     axis = sides.setdefault(fact.axis, {}).setdefault(version, {})
                     axis.setdefault(fact.side, Statement(claim, fact))
     for versions in sides.values():
@@ -124,5 +165,11 @@ def _contrast_directions(
 
 
 def _direction_confidence(group: Group, more: int, less: int, silent: int) -> float:
-    evidence = 0.2 + 0.7 * (more - 1) + 0.5 * (more + less == 2) - 0.9 * (less - 1) - 0.5 * silent
+    evidence = (
+        0.2
+        + 0.7 * (more - 1)
+        + (0.4 if not silent else -0.8) * (more == less == 1)
+        - 0.9 * (less - 1)
+        - 0.5 * silent
+    )
     return round(1 / (1 + math.exp(-evidence - 2.5 * (group.similarity - 0.6))), 3)

@@ -52,6 +52,7 @@ SOFT = frozenset({Bound.ABOUT, Bound.ALMOST})
 CONVERTED_SLACK = Decimal("0.06")
 """Relative rounding that writers allow themselves between metric and customary units."""
 ABOUT_SLACK = Decimal("0.05")
+BEYOND = 2
 VAGUE_RATIO = 4
 """A range as wide as this is one that a word implies (*dozens*), not one that was measured."""
 DIGITS = re.compile(r"\d")
@@ -64,19 +65,12 @@ def agreement(a: Quantity, b: Quantity) -> Agreement:
     The interval logic: a bound agrees with any number it allows, but two bounds from the same side
     say the same only at the same number.
     """
-    if (bridged := _bridged(a, b)) is not None:
-        return bridged
-    if not _comparable_units(a, b):
-        return Agreement.MEASURE if _same_measure_kind(a, b) else Agreement.APART
-    if a.per and b.per and a.per != b.per:
-        return Agreement.EQUAL if _same_rate(a, b) else Agreement.MEASURE
+    if (settled := _bridged(a, b) or _measured(a, b)) is not None:
+        return settled
     slack = _slack(a, b)
-    same = _same_number(a, b, slack)
-    if a.per != b.per and not same:
-        return Agreement.MEASURE
-    if same:
+    if _same_number(a, b, slack):
         return _bounds_of_one_number(a, b)
-    return _bounds_of_two_numbers(a, b, slack)
+    return Agreement.MEASURE if a.per != b.per else _bounds_of_two_numbers(a, b, slack)
 
 
 def stated_number(quantity: Quantity) -> Decimal | None:
@@ -111,7 +105,7 @@ def _core_text(quantity: Quantity) -> str:
 
 
 def _word_step(value: Decimal) -> Decimal:
-    """Return 10^6 for *thirty million*: number words show whole thousands, millions …"""
+    """Return 10^6 for *thirty million*: words show whole thousands, millions and so on."""
     _, digits, exponent = value.normalize().as_tuple()
     if not isinstance(exponent, int) or exponent < 3 or len(digits) > 3:
         return Decimal(1)
@@ -154,11 +148,27 @@ def _same_measure_kind(a: Quantity, b: Quantity) -> bool:
     return a.value == b.value and same_kind_of_unit(a.unit or "", b.unit or "")
 
 
+def _measured(a: Quantity, b: Quantity) -> Agreement | None:
+    """Compare by unit and rate; `None` where both measure alike and the number decides."""
+    if not _comparable_units(a, b):
+        return Agreement.MEASURE if _same_measure_kind(a, b) else Agreement.APART
+    if a.per == b.per:
+        return None
+    if a.per and b.per:
+        return Agreement.EQUAL if _same_rate(a, b) else Agreement.MEASURE
+    return Agreement.MEASURE if _total(a) or _total(b) else None
+
+
 def _same_rate(a: Quantity, b: Quantity) -> bool:
     """Tell whether two rates are one: 100 a month is 1,200 a year."""
     if a.value is None or b.value is None or not convertible(a.per or "", b.per or ""):
         return False
     return a.value * to_base(Decimal(1), b.per or "") == b.value * to_base(Decimal(1), a.per or "")
+
+
+def _total(quantity: Quantity) -> bool:
+    """Tell whether the words say that this is a total."""
+    return ".total" in quantity.rule
 
 
 def _slack(a: Quantity, b: Quantity) -> Decimal:
@@ -201,6 +211,8 @@ def _alternative(a: Quantity, b: Quantity) -> bool:
 
 
 def _bounds_of_one_number(a: Quantity, b: Quantity) -> Agreement:
+    if any(x.bound is Bound.ALMOST and y.bound in FROM_BELOW for x, y in ((a, b), (b, a))):
+        return Agreement.BOUND
     sides = (_side(a), _side(b))
     if sides[0] * sides[1] < 0:
         return Agreement.DIFFERENT if not _soft(a, b) else Agreement.COMPATIBLE
@@ -222,10 +234,19 @@ def _bounds_of_two_numbers(a: Quantity, b: Quantity, slack: Decimal) -> Agreemen
         return Agreement.BOUND  # both can be right, but they do not say the same
     if a.value is not None and b.value is not None and not (_side(a) or _side(b)):
         return Agreement.DIFFERENT
+    if _far_beyond(a, b) or _far_beyond(b, a):
+        return Agreement.DIFFERENT
     if _allowed(a, slack).meets(_allowed(b, slack)):
         ranges = a.bound is Bound.RANGE and b.bound is Bound.RANGE
         return _two_ranges(a, b) if ranges else Agreement.COMPATIBLE
     return Agreement.DIFFERENT
+
+
+def _far_beyond(bounded: Quantity, stated: Quantity) -> bool:
+    """Tell whether a number lies so far over a lower bound that nobody would state that bound."""
+    if bounded.bound not in FROM_BELOW or stated.value is None or bounded.value is None:
+        return False
+    return in_base(stated, stated.value) > BEYOND * in_base(bounded, bounded.value) > 0
 
 
 def _two_ranges(a: Quantity, b: Quantity) -> Agreement:

@@ -127,9 +127,7 @@ def _encoder(options: EncoderOptions) -> Encoder:
     # Here, not above: `--help` must not wait for numpy and the model's reader.
     from consistency.embed import load_encoder  # noqa: PLC0415
 
-    return load_encoder(
-        options.model, allow_download=options.allow_download, cache=options.cache
-    )
+    return load_encoder(options.model, allow_download=options.allow_download, cache=options.cache)
 
 
 def _checked(stories: Iterable[Story], encoder: Encoder) -> Iterator[StoryReport]:

@@ -18,9 +18,7 @@ from consistency.ingest.texts import check_encoding, decode_text
 @click.option("--lines", is_flag=True, help="Take every line as a text of its own.")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text.")
 @click.argument("file", type=click.File("rb"), default="-")
-def facts(
-    language: str, published: str | None, lines: bool, encoding: str, file: BinaryIO
-) -> None:
+def facts(language: str, published: str | None, lines: bool, encoding: str, file: BinaryIO) -> None:
     """Print every fact read in FILE (standard input without it), as JSON."""
     # Here, not above: `--help` must not wait for the engines and their tables.
     from consistency.api import read_facts  # noqa: PLC0415

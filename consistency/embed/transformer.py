@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sentence_transformers import SentenceTransformer
 
+from consistency.embed.surrogates import replace_surrogates
 from consistency.errors import ModelNotFoundError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class TransformerEncoder:
         if not texts:
             return np.zeros((0, self.dimensions), dtype=np.float32)
         vectors = self._model.encode(
-            texts,
+            replace_surrogates(texts),
             batch_size=TEXTS_AT_ONCE,
             show_progress_bar=False,
             convert_to_numpy=True,

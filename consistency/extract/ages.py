@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from consistency.extract.context import CLOSE_GAPS, Context, Part
 from consistency.extract.measures import extend
 from consistency.model import Bound, Dimension
 
-_OLDEST = 125
+OLDEST = 125
+_OLDEST_BARE = 110
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 
 
 def read_age(context: Context, part: Part) -> None:
     """Make an age of `part` where the words around it say so."""
     limit = part.value if part.value is not None else part.high
-    if part.rule == "article":
-        return
-    if limit is None or not 0 <= limit <= _OLDEST:
+    if part.rule == "article" or limit is None or not 0 <= limit <= OLDEST:
         return
     if part.dimension is Dimension.DURATION and part.unit in _AGE_UNITS and part.per is None:
-        if not (_said_after(context, part) or _said_before(context, part)):
-            if part.unit == "year" and (_of_person(context, part) or _apposed(context, part)):
-                _set(part)
-            return
-        _set(part)
+        if _is_age_in_units(context, part):
+            set_age(part)
     elif part.dimension is None or (part.unit is None and part.dimension is Dimension.COUNT):
-        named = part.of is None
-        if _said_before(context, part, bare=True) or (
-            named and part.rule == "digits" and _apposed(context, part)
-        ):
+        apposed = part.of is None and part.rule == "digits"
+        apposed = apposed and (_apposed(context, part) or _bracketed(context, part, limit))
+        if limit % 1 == 0 and (_said_before(context, part, bare=True) or apposed):
             part.unit = "year"
-            _set(part)
+            set_age(part)
+
+
+def _is_age_in_units(context: Context, part: Part) -> bool:
+    if _compares(context, part):
+        return False
+    if _said_after(context, part) or _said_before(context, part):
+        return True
+    return part.unit == "year" and (is_of_person(context, part) or _apposed(context, part))
 
 
 def read_age_suffix(context: Context, part: Part) -> None:
@@ -41,12 +46,20 @@ def read_age_suffix(context: Context, part: Part) -> None:
         return
     extend(context, part, context.tokens[token].end)
     part.unit = "year"
-    _set(part)
+    set_age(part)
 
 
-def _set(part: Part) -> None:
+def set_age(part: Part) -> None:
+    """Turn a number of years into an age."""
     part.dimension, part.of = Dimension.AGE, None
     part.steps.append("age")
+
+
+def _compares(context: Context, part: Part) -> bool:
+    """Whether the years are a difference of ages (*20 years older*)."""
+    following = context.lexicon.age_comparisons
+    found = following.starting(context.text, context.tokens, part.after)
+    return found is not None and context.close(part.end, part.after)
 
 
 def _said_after(context: Context, part: Part) -> bool:
@@ -75,8 +88,9 @@ def _said_before(context: Context, part: Part, *, bare: bool = False) -> bool:
 
 
 def _firm(context: Context, index: int) -> bool:
-    """Whether one word before a bare number is enough: it is no preposition (pt `aos`)."""
-    return context.word(index) not in context.lexicon.words.determiners
+    """Whether one word before a bare number is enough: it has no other use (pt `aos`, `com`)."""
+    words = context.lexicon.words
+    return context.word(index) not in words.determiners | words.function_words
 
 
 def _gap_before(context: Context, part: Part) -> str | None:
@@ -85,7 +99,7 @@ def _gap_before(context: Context, part: Part) -> str | None:
     return context.text[context.tokens[part.first - 1].end : part.start]
 
 
-def _of_person(context: Context, part: Part) -> bool:
+def is_of_person(context: Context, part: Part) -> bool:
     """Whether a person stands before, with or without a link (*un uomo di 29 anni*)."""
     if _gap_before(context, part) not in CLOSE_GAPS:
         return False
@@ -120,6 +134,23 @@ def _apposed(context: Context, part: Part) -> bool:
     """Whether the part stands between commas after a name (*Rossi, 29 anni,*)."""
     if _gap_before(context, part) != ", ":
         return False
-    if not (context.capitalised(part.first - 1) or _is_person(context, part.first)):
-        return False
+    last = part.first - 1
+    if not (context.capitalised(last) or _is_person(context, part.first)):
+        # A pointing word may follow its noun: id "aktor ini, 31,".
+        if context.word(last) not in context.lexicon.words.function_words:
+            return False
+        if not _is_person(context, last):
+            return False
     return context.text[part.end : part.end + 1] in (",", ".", ")", ";", "")
+
+
+def _bracketed(context: Context, part: Part, value: Decimal) -> bool:
+    """Whether a bare number stands in brackets after a name of two words (*Anna Rossi (29)*)."""
+    text = context.text
+    if _gap_before(context, part) != " (" or text[part.end : part.end + 1] != ")":
+        return False
+    first, last = part.first - 2, part.first - 1
+    if not (context.capitalised(first) and context.capitalised(last)):
+        return False
+    near = context.close(context.tokens[first].end, last)
+    return near and 1 <= value <= _OLDEST_BARE

@@ -30,9 +30,8 @@ def read_bound_before(context: Context, part: Part) -> None:
     course = part.dimension is Dimension.DURATION and index == first - 1
     if course and context.word(index) in context.lexicon.words.duration_prepositions:
         return
-    if bound is not Bound.EXACT:
-        _set(part, bound)
-        part.first, part.start = index, context.tokens[index].start
+    _set(part, bound)
+    part.first, part.start = index, context.tokens[index].start
 
 
 def _phrase_end(context: Context, part: Part) -> int:
@@ -77,6 +76,8 @@ def read_bound_after(context: Context, part: Part, *, before_unit: bool = False)
     if found is None:
         return
     bound, after = found
+    if _number_follows(context, after):
+        return  # it: le due catene circa due anni fa
     # More than: "30 lebih orang", but not the comparison of "30 persen lebih tinggi".
     loose = bound is Bound.MORE_THAN and not before_unit
     if loose and context.close(context.end_of(after), after):
@@ -85,9 +86,16 @@ def read_bound_after(context: Context, part: Part, *, before_unit: bool = False)
     extend(context, part, context.end_of(after))
 
 
+def _number_follows(context: Context, index: int) -> bool:
+    """Whether the words for a bound stand before the next number as well."""
+    if not context.close(context.end_of(index), index):
+        return False
+    return context.tokens[index].digits or context.word(index) in context.lexicon.numerals.cardinals
+
+
 def _set(part: Part, bound: Bound) -> None:
     part.bound = bound
-    part.steps.append("bound")
+    part.steps.append("stressed" if bound is Bound.EXACT else "bound")
 
 
 def bound_interval(part: Part) -> None:

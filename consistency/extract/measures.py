@@ -1,4 +1,4 @@
-"""Read units of measure, percent and rates after a number."""
+"""Read units of measure and percent after a number."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ _SIGN = re.compile(
 _FEET = re.compile(r"['′’]\s?(\d{1,2})\s?(?:[\"″”]|''|’’)")
 _HOURS = re.compile(r" ?h ?(\d{2})(?:min)?(?![^\W_])")
 _DIGIT_RULES = frozenset({"digits", "mixed", "range"})
-_SPEEDS = frozenset({Dimension.LENGTH, Dimension.INFORMATION})
 _OF_RULES = frozenset({"indefinite", "rounded", "fraction"})
 
 
@@ -162,35 +161,3 @@ def _follows(context: Context, part: Part, smaller: Part) -> bool:
     if gap in ("", " ", "-", ", ", "\u00a0"):
         return True
     return gap.strip().lower() in context.lexicon.numerals.joiners and "\n" not in gap
-
-
-def read_rate(context: Context, part: Part) -> None:
-    """Read *per year*, */yr*, *all'anno* after the amount or what is counted."""
-    rate = _slash_rate(context, part)
-    if rate is None and context.close(part.end, part.after):
-        found = context.lexicon.rates.starting(context.text, context.tokens, part.after)
-        rate = (found[0], context.end_of(found[1])) if found else None
-    if rate is None:
-        return
-    unit, end = rate
-    if part.dimension in _SPEEDS and part.unit and UNIT_DIMENSIONS.get(unit) is Dimension.DURATION:
-        part.unit, part.dimension = f"{part.unit}-per-{unit}", Dimension.SPEED
-    else:
-        part.per = unit
-    extend(context, part, end)
-    part.steps.append("rate")
-
-
-def _slash_rate(context: Context, part: Part) -> tuple[str, int] | None:
-    text, place = context.text, part.end
-    place += text[place : place + 1] == " "
-    if text[place : place + 1] != "/" or part.after >= len(context.tokens):
-        return None
-    token = context.tokens[part.after]
-    if token.start - place > 2:
-        return None
-    found = context.lexicon.units.starting(text, context.tokens, part.after)
-    if found:
-        return found[0], context.end_of(found[1])
-    unit = UNIT_SIGNS.get(text[token.start : token.end])
-    return (unit, token.end) if unit else None

@@ -23,7 +23,7 @@ CONTRARY = split_words(
     guilty-innocent start-end alive-dead
     """
 )
-"""Axes on which one side denied is as good as the other."""
+"""Axes on which one side denied is as good as the other; a word so denied is `negated`."""
 BOUNDS = "more-less"
 COMPASS = frozenset({"north-south", "east-west"})
 _ENDS = frozenset('.;:!?…,()“”«»"–—')
@@ -63,14 +63,13 @@ def _read_line(
         facts.append(PolarityFact(span, shown, True, scope, None, 0, rule))
     facts += _implied(text, words, profile)
     for start, stop, (axis, side) in grammar.axes.find(words, spent):
-        if (start in denied and axis in CONTRARY) or not _takes_side(
-            text, words, start, stop, axis
-        ):
+        if not _takes_side(text, words, start, stop, axis):
             continue
+        turned = start in denied and axis in CONTRARY
         span = Span(words[start].start, words[stop - 1].end)
         shown = text[span.start : span.end]
         rule = f"{profile.code}.direction.{axis}"
-        facts.append(PolarityFact(span, shown, False, span, axis, side, rule))
+        facts.append(PolarityFact(span, shown, turned, span, axis, side, rule))
     return facts
 
 

@@ -38,9 +38,12 @@ class QuantityLexicon:
     bounds_before: PhraseTable[Bound]
     bounds_after: PhraseTable[Bound]
     rates: PhraseTable[str]
+    rate_links: PhraseTable[bool]
+    totals: PhraseTable[bool]
     below_zero: PhraseTable[bool]
     age_before: PhraseTable[bool]
     age_after: PhraseTable[bool]
+    age_comparisons: PhraseTable[bool]
     nouns: PhraseTable[CountedNoun]
     multiples: Mapping[str, int]
     one_units: Mapping[str, str]
@@ -74,9 +77,12 @@ def _build(profile: LanguageProfile) -> QuantityLexicon:
         bounds_before=PhraseTable(_inverted(words.bounds_before)),
         bounds_after=PhraseTable(_inverted(words.bounds_after)),
         rates=PhraseTable(_inverted(words.rates)),
+        rate_links=phrase_set(words.rate_links),
+        totals=phrase_set(words.totals),
         below_zero=phrase_set(words.below_zero),
         age_before=phrase_set(words.age_before),
         age_after=phrase_set(words.age_after),
+        age_comparisons=phrase_set(words.age_comparisons),
         nouns=PhraseTable(_nouns(profile.code)),
         multiples=_inverted(words.multiples),
         one_units=_inverted(words.one_units),

@@ -216,6 +216,7 @@ NUMERALS = NumeralData(
     }
     | {"thousandth": 10**3, "millionth": 10**6, "billionth": 10**9},
     ordinals_end_cardinals=True,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"st", "nd", "rd", "th"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -355,7 +356,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibels",
     },
     currencies={
-        "": "krona|kronor|krone|kroner|crowns",
+        "": "krona|kronor|krone|kroner|crowns|dinar|dinars|rial|rials",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars"
         "|american dollar|buck|bucks",
@@ -434,13 +436,14 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "almost|nearly|close to|not quite|virtually|approaching",
         Bound.ABOUT: "about|around|some|roughly|approximately|approx|an estimated|estimated|circa"
         "|or so|in the region of|in the order of|somewhere around|an average of about",
-        Bound.EXACT: "exactly|precisely|just|only",
+        Bound.EXACT: "exactly|precisely",
     },
     bounds_after={
         Bound.AT_LEAST: "or more|and more|or above|and above|at least|and up|plus|minimum",
         Bound.MORE_THAN: "and over|or over",
         Bound.AT_MOST: "or less|or fewer|and under|or under|or below|at most|maximum|tops",
         Bound.ABOUT: "or so|or thereabouts|approximately|ish",
+        Bound.EXACT: "exactly",
     },
     duration_prepositions=frozenset({"over"}),
     bound_articles=frozenset(),
@@ -465,6 +468,8 @@ QUANTITIES = QuantityData(
             ("person", "person head capita passenger", "apiece"),
         )
     },
+    rate_links=frozenset(["more", "extra", "additional", "less"]),
+    totals=frozenset(["in total", "altogether", "overall", "all told", "total", "a total of"]),
     times=frozenset({"times", "time", "fold"}),
     multiples={2: "twice|double|doubled|doubling|twofold", 3: "triple|tripled|treble|threefold"},
     multi_stems={"million": 10**6, "billion": 10**9, "trillion": 10**12},
@@ -482,7 +487,23 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"old", "olds", "of age"}),
+    age_comparisons=frozenset(
+        {
+            "older",
+            "younger",
+            "his senior",
+            "her senior",
+            "their senior",
+            "his junior",
+            "her junior",
+            "their junior",
+            "more",
+            "apart",
+        }
+    ),
     age_links=frozenset(),
+    age_words={},
+    list_joiners=frozenset({"and"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -506,6 +527,30 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "less",
+            "plus",
+            "towards",
+            "always",
+            "perhaps",
+            "besides",
+            "versus",
+            "across",
+            "ago",
+            "thus",
+            "still",
+            "already",
+            "also",
+            "only",
+            "just",
+            "ever",
+            "never",
+            "again",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "later",
+            "earlier",
+            "often",
             "of",
             "in",
             "on",
@@ -673,6 +718,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=("s", "men", "people", "children"),
     ordinal_homographs=frozenset(),
+    ordinal_nouns=frozenset(),
     ordinal_idioms=frozenset(
         ["lady", "ladies", "minister", "league", "class", "aid", "hand", "amendment"]
     ),

@@ -228,6 +228,7 @@ NUMERALS = NumeralData(
     }
     | {"primer": 1, "tercer": 3, "primeros": 1, "primeras": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "o", "a", "er", "ro", "ra", "do", "da", "to", "ta"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -347,7 +348,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibelio|decibelios",
     },
     currencies={
-        "": "corona|coronas",
+        "": "corona|coronas|dinar|dinares|rial|riales",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos"
         "|dólar americano|dólares de estados unidos",
@@ -419,12 +421,13 @@ QUANTITIES = QuantityData(
         Bound.ABOUT: "alrededor de|alrededor del|aproximadamente|unos|unas|en torno a"
         "|cerca de unos|aprox|estimado"
         "|en torno a los|alrededor de los|más o menos|se estima que",
-        Bound.EXACT: "exactamente|precisamente|solo|sólo|solamente|apenas",
+        Bound.EXACT: "exactamente|precisamente|exactos|exactas",
     },
     bounds_after={
         Bound.AT_LEAST: "o más|y más|como mínimo|al menos",
         Bound.AT_MOST: "o menos|como máximo",
         Bound.ABOUT: "aproximadamente|más o menos|o así",
+        Bound.EXACT: "exactamente|exactos|exactas",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"el", "los", "las", "la", "un"}),
@@ -450,6 +453,8 @@ QUANTITIES = QuantityData(
             ("person", "persona cabeza habitante pasajero", "per cápita"),
         )
     },
+    rate_links=frozenset(["más", "de más", "adicionales", "extra", "menos", "de menos"]),
+    totals=frozenset(["en total", "en conjunto", "un total de", "total de"]),
     times=frozenset({"veces"}),
     multiples={2: "duplicó|duplicado|duplicar", 3: "triplicó|triplicado|triplicar"},
     multi_stems={"millon": 10**6, "mil millon": 10**9},
@@ -467,7 +472,12 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"de edad"}),
+    age_comparisons=frozenset(
+        {"mayor", "menor", "mayores", "menores", "más", "menos", "de más", "de menos"}
+    ),
     age_links=frozenset({"de", "con"}),
+    age_words={},
+    list_joiners=frozenset({"y", "e"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -494,6 +504,32 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "además",
+            "apenas",
+            "atrás",
+            "entonces",
+            "ellos",
+            "ellas",
+            "nos",
+            "murieron",
+            "resultaron",
+            "quedaron",
+            "tuvieron",
+            "siguen",
+            "habían",
+            "viven",
+            "estaban",
+            "pueden",
+            "deben",
+            "llegaron",
+            "dijeron",
+            "ayer",
+            "hoy",
+            "ahora",
+            "luego",
+            "siempre",
+            "nunca",
+            "todavía",
             "de",
             "del",
             "el",
@@ -603,6 +639,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset({"segundo"}),
+    ordinal_nouns=frozenset({"cuarto"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministros", "dama", "damas", "league"]),
     shares={"mitad": True},
     half_followers=frozenset(),

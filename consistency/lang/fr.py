@@ -143,6 +143,7 @@ NUMERALS = NumeralData(
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
+        "mil": 10**3,
         "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9,
@@ -154,7 +155,7 @@ NUMERALS = NumeralData(
         "trillion": 10**18,
         "trillions": 10**18,
     },
-    bare_scales=frozenset({"mille"}),
+    bare_scales=frozenset({"mille", "mil"}),
     one_scales={},
     scale_adjectives={"demi": Decimal("0.5"), "demie": Decimal("0.5")},
     abbreviations={
@@ -207,8 +208,17 @@ NUMERALS = NumeralData(
         "seconde": 2,
     },
     ordinals_end_cardinals=True,
+    lone_ordinals=frozenset(
+        {"premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"}
+    ),
     ordinal_marks=frozenset(
         [
+            "ʳᵉˢ",
+            "ᵉˢ",
+            "ᵈ",
+            "ᵈᵉ",
+            "ᵈˢ",
+            "ᵈᵉˢ",
             "er",
             "ers",
             "re",
@@ -373,7 +383,8 @@ QUANTITIES = QuantityData(
         "decibel": "décibel|décibels",
     },
     currencies={
-        "": "couronne|couronnes",
+        "": "couronne|couronnes|dinar|dinars|rial|rials|riyals|riyal",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|dollar américain|dollars américains|dollars us"
         "|dollars des états unis",
@@ -431,12 +442,13 @@ QUANTITIES = QuantityData(
         "|quasi|pratiquement|avoisine|avoisinant|à près de",
         Bound.ABOUT: "environ|autour de|quelque|quelques|approximativement|aux alentours de"
         "|de l ordre de|à peu près|aux environs de|grosso modo",
-        Bound.EXACT: "exactement|seulement|précisément|juste",
+        Bound.EXACT: "exactement|précisément|très exactement",
     },
     bounds_after={
         Bound.AT_LEAST: "ou plus|et plus|au moins|au minimum|minimum",
         Bound.AT_MOST: "ou moins|et moins|au plus|au maximum|maximum",
         Bound.ABOUT: "environ|à peu près|approximativement",
+        Bound.EXACT: "exactement",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"le", "la", "les", "l", "des"}),
@@ -463,6 +475,8 @@ QUANTITIES = QuantityData(
             ("person", "personne habitant tête passager", "per capita"),
         )
     },
+    rate_links=frozenset(["de plus", "supplémentaires", "en plus", "de moins", "supplémentaire"]),
+    totals=frozenset(["au total", "en tout", "en tout et pour tout", "un total de", "total de"]),
     times=frozenset({"fois"}),
     multiples={2: "doublé|doubler|doublent|doublait", 3: "triplé|tripler"},
     multi_stems={"million": 10**6, "milliard": 10**9},
@@ -483,7 +497,26 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"d âge"}),
+    age_comparisons=frozenset(
+        {
+            "de plus",
+            "de moins",
+            "plus âgé",
+            "plus âgée",
+            "plus âgés",
+            "plus jeune",
+            "plus jeunes",
+            "plus vieux",
+            "plus vieille",
+            "son aîné",
+            "sa cadette",
+            "son cadet",
+            "son aînée",
+        }
+    ),
     age_links=frozenset({"de", "d"}),
+    age_words={},
+    list_joiners=frozenset({"et"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -517,6 +550,31 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "alors",
+            "puis",
+            "très",
+            "dès",
+            "près",
+            "jamais",
+            "toujours",
+            "ensuite",
+            "désormais",
+            "ailleurs",
+            "hors",
+            "seraient",
+            "vivent",
+            "restent",
+            "peuvent",
+            "doivent",
+            "meurent",
+            "hier",
+            "tandis",
+            "ici",
+            "déjà",
+            "encore",
+            "seulement",
+            "environ",
+            "parce",
             "de",
             "du",
             "des",
@@ -643,6 +701,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset({"second", "seconde"}),
+    ordinal_nouns=frozenset({"quart"}),
     ordinal_idioms=frozenset(["ministre", "ministres", "dame", "dames", "league", "secours"]),
     shares={"moitié": True},
     half_followers=frozenset(),

@@ -165,6 +165,7 @@ NUMERALS = NumeralData(
     homograph_openers=frozenset(),
     ordinals={"pertama": 1, "perdana": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset(),
     ordinal_prefixes=("ke",),
     ordinal_suffixes=(),
@@ -286,7 +287,8 @@ QUANTITIES = QuantityData(
         "decibel": "desibel",
     },
     currencies={
-        "": "krona|krone|krona",
+        "": "krona|krone|krona|dinar",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dolar|dolar as|dolar amerika|dolar amerika serikat|dollar|dollar as",
         "EUR": "euro|euros",
@@ -340,17 +342,19 @@ QUANTITIES = QuantityData(
         "|lebih dari pada|sedikit lebih dari",
         Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari"
         "|tak lebih dari|maksimum|sampai dengan",
-        Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari",
+        Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari"
+        "|lebih murah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
         Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar"
         "|lebih kurang"
         "|diperkirakan sekitar|di kisaran|rata rata sekitar",
-        Bound.EXACT: "tepat|persis|hanya|cuma|tepatnya",
+        Bound.EXACT: "tepat|persis|tepatnya",
     },
     bounds_after={
         Bound.AT_LEAST: "atau lebih|ke atas|keatas",
         Bound.MORE_THAN: "lebih",
         Bound.AT_MOST: "atau kurang|ke bawah|kebawah",
+        Bound.EXACT: "tepat|persis",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset(),
@@ -374,6 +378,8 @@ QUANTITIES = QuantityData(
             ("person", "orang kepala kapita penumpang", "perkapita"),
         )
     },
+    rate_links=frozenset(["lebih", "lebih banyak", "tambahan"]),
+    totals=frozenset(["total", "secara total", "secara keseluruhan", "keseluruhan", "totalnya"]),
     times=frozenset({"kali"}),
     multiples={2: "menggandakan|digandakan"},
     multi_stems={"juta": 10**6, "miliar": 10**9, "million": 10**6, "billion": 10**9},
@@ -381,11 +387,20 @@ QUANTITIES = QuantityData(
         {"berusia", "berumur", "umur", "usia", "usianya", "umurnya", "di usia", "pada usia"}
     ),
     age_after=frozenset(),
+    age_comparisons=frozenset({"lebih"}),
     age_links=frozenset({"berusia", "berumur"}),
+    age_words={},
+    list_joiners=frozenset({"dan"}),
     age_suffixes=(),
     determiners=frozenset({"para", "si", "sang", "yang"}),
     function_words=frozenset(
         [
+            "masih",
+            "terakhir",
+            "pertama",
+            "sementara",
+            "maupun",
+            "namun",
             "di",
             "ke",
             "dari",
@@ -466,6 +481,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset(),
+    ordinal_nouns=frozenset(),
     ordinal_idioms=frozenset({"menteri"}),
     shares={"setengah": False, "separuh": False, "separo": False},
     half_followers=frozenset({"dari"}),

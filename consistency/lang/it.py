@@ -238,6 +238,7 @@ NUMERALS = NumeralData(
     }
     | {"primi": 1, "prime": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "°", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=("esimo", "esima", "esimi", "esime"),
@@ -428,7 +429,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel",
     },
     currencies={
-        "": "corona|corone",
+        "": "corona|corone|dinaro|dinari|rial|riyal",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa"
         "|dollari statunitensi",
@@ -478,13 +479,14 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
         Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle"
         "|attorno a|attorno ai|all incirca"
-        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
-        Bound.EXACT: "esattamente|precisamente|soltanto|solo|appena",
+        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|nell ordine di",
+        Bound.EXACT: "esattamente|precisamente|per l esattezza",
     },
     bounds_after={
         Bound.AT_LEAST: "o più|e più|almeno|o superiore|in su|e oltre|o oltre",
         Bound.AT_MOST: "o meno|al massimo|in giù",
         Bound.ABOUT: "circa|all incirca|o giù di lì|approssimativamente",
+        Bound.EXACT: "esatti|esatte|esattamente",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"il", "i", "gli", "le", "lo", "l", "la"}),
@@ -514,6 +516,18 @@ QUANTITIES = QuantityData(
             ("person", "persona testa abitante passeggero", "pro capite|ciascuno|a testa"),
         )
     },
+    rate_links=frozenset(["in più", "in meno", "aggiuntivi", "supplementari"]),
+    totals=frozenset(
+        [
+            "in totale",
+            "in tutto",
+            "complessivi",
+            "complessive",
+            "complessivamente",
+            "nel complesso",
+            "un totale di",
+        ]
+    ),
     times=frozenset({"volte"}),
     multiples={2: "raddoppiato|raddoppiare|raddoppiata", 3: "triplo|triplicato|triplicare"},
     multi_stems={"milion": 10**6, "miliard": 10**9},
@@ -528,10 +542,29 @@ QUANTITIES = QuantityData(
             "di età",
             "aveva",
             "avevano",
+            "ha",
+            "hanno",
         }
     ),
     age_after=frozenset({"di età", "d età"}),
+    age_comparisons=frozenset({"più", "meno", "in più", "in meno"}),
     age_links=frozenset({"di"}),
+    age_words={
+        f"{stem}enn{ending}": value
+        for ending in "ei"
+        for value, stem in (
+            *enumerate(["undic", "dodic", "tredic", "quattordic", "quindic", "sedic"], start=11),
+            *enumerate(["diciassett", "diciott", "diciannov"], start=17),
+            *(
+                (10 * tens + units, f"{ten[:-1] if units in (0, 1, 8) else ten}{unit}")
+                for tens, ten in enumerate(["venti", "trenta", "quaranta", "cinquanta"], start=2)
+                for units, unit in enumerate(
+                    ["", "un", "du", "tre", "quattr", "cinqu", "sei", "sett", "ott", "nov"]
+                )
+            ),
+        )
+    },
+    list_joiners=frozenset({"e", "ed"}),
     age_suffixes=("enne", "enni"),
     determiners=frozenset(
         [
@@ -589,6 +622,28 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "fa",
+            "poi",
+            "ieri",
+            "oggi",
+            "qui",
+            "lì",
+            "quindi",
+            "infine",
+            "inoltre",
+            "furono",
+            "restano",
+            "vivono",
+            "possono",
+            "devono",
+            "sarebbero",
+            "morirono",
+            "ora",
+            "allora",
+            "sempre",
+            "mai",
+            "ancora",
+            "già",
             "di",
             "del",
             "dello",
@@ -727,7 +782,8 @@ QUANTITIES = QuantityData(
         ]
     ),
     plural_endings=(),
-    ordinal_homographs=frozenset({"secondo"}),
+    ordinal_homographs=frozenset({"secondo", "prima"}),
+    ordinal_nouns=frozenset({"quarto"}),
     ordinal_idioms=frozenset(["ministro", "ministra", "ministri", "league"]),
     shares={"metà": True},
     half_followers=frozenset(),

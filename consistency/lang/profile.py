@@ -91,6 +91,8 @@ class NumeralData:
     ordinals: Mapping[str, int]
     ordinals_end_cardinals: bool
     """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
+    lone_ordinals: frozenset[str]
+    """Ordinals that end no cardinal even so (fr `les dix premiers`)."""
     ordinal_marks: frozenset[str]
     """What stands right after digits to make an ordinal (`th`, `º`)."""
     ordinal_prefixes: tuple[str, ...]
@@ -142,6 +144,7 @@ class QuantityData:
     weight_words: frozenset[str]
     """Words that speak of weight."""
     bounds_before: Mapping[Bound, str]
+    """Under exact: what stresses that the number is neither more nor less (`exactly`)."""
     bounds_after: Mapping[Bound, str]
     duration_prepositions: frozenset[str]
     """Bounds that mean *in the course of* before a duration (`over`)."""
@@ -155,6 +158,10 @@ class QuantityData:
     """Words between the two sides of a score (pt `3 a 1`)."""
     rates: Mapping[str, str]
     """CLDR units (or `person`) of a rate to phrases."""
+    rate_links: frozenset[str]
+    """Phrases between an amount and its rate (it `in più al mese`)."""
+    totals: frozenset[str]
+    """Phrases beside an amount that say it is no rate but the whole (`in total`)."""
     times: frozenset[str]
     """Nouns that make a number a multiple (`times`)."""
     multiples: Mapping[int, str]
@@ -165,10 +172,16 @@ class QuantityData:
     """Phrases before the number of an age (`aged`, `berusia`)."""
     age_after: frozenset[str]
     """Phrases after the years of an age (`old`, `de idade`)."""
+    age_comparisons: frozenset[str]
+    """Phrases after years that make them a difference of ages (`older`, it `più vecchio`)."""
     age_links: frozenset[str]
     """Words between a person and the years of an age (`um homem de 29 anos`)."""
+    list_joiners: frozenset[str]
+    """Words before the last item of a list (`and`)."""
     age_suffixes: tuple[str, ...]
     """Endings on a number that make it an age (it `enne`)."""
+    age_words: Mapping[str, int]
+    """Words for persons of an age (it `sedicenne`)."""
     determiners: frozenset[str]
     function_words: frozenset[str]
     """Words that no counted noun and no adjective before one can be."""
@@ -177,7 +190,9 @@ class QuantityData:
     plural_endings: tuple[str, ...]
     """Endings that tell the head noun from adjectives before it; empty where adjectives follow."""
     ordinal_homographs: frozenset[str]
-    """Ordinals that need a determiner before them (pt `segundo` is *according to* as well)."""
+    """Ordinals that need a determiner before them (pt `segundo`, it `prima`)."""
+    ordinal_nouns: frozenset[str]
+    """Ordinals that need a noun after them (pt `sexta` is Friday, `quarto` a room, as well)."""
     ordinal_idioms: frozenset[str]
     """Words after an ordinal that make a title or name of it (`minister`)."""
     shares: Mapping[str, bool]

@@ -245,6 +245,7 @@ NUMERALS = NumeralData(
     }
     | {"primeiros": 1, "primeiras": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -369,7 +370,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibéis",
     },
     currencies={
-        "": "coroa|coroas",
+        "": "coroa|coroas|dinar|dinares|rial|riais",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
         "|dólar estadunidense|dólares norte americanos|dólar norte americano"
@@ -441,12 +442,13 @@ QUANTITIES = QuantityData(
         Bound.ABOUT: "cerca de|aproximadamente|por volta de|em torno de|uns|umas|estimados"
         "|estimadas"
         "|aprox|na casa de|na casa dos|na ordem de|em torno dos|cerca dos|cerca das|algo como",
-        Bound.EXACT: "exatamente|exactamente|apenas|só|somente|precisamente",
+        Bound.EXACT: "exatamente|exactamente|precisamente|exatos|exatas|exactos|exactas",
     },
     bounds_after={
         Bound.AT_LEAST: "ou mais|ou superior|no mínimo|pelo menos|e acima",
         Bound.AT_MOST: "ou menos|no máximo|ou inferior",
         Bound.ABOUT: "aproximadamente|ou algo assim|mais ou menos",
+        Bound.EXACT: "exatamente|exatos|exatas|exactos|exactas",
     },
     duration_prepositions=frozenset(),
     bound_articles=frozenset({"o", "a", "os", "as", "um", "uma"}),
@@ -476,6 +478,10 @@ QUANTITIES = QuantityData(
             ("person", "pessoa cabeça habitante passageiro", "per capita"),
         )
     },
+    rate_links=frozenset(["a mais", "mais", "adicionais", "a menos", "extra"]),
+    totals=frozenset(
+        ["ao todo", "no total", "em total", "ao total", "na totalidade", "um total de", "total de"]
+    ),
     times=frozenset({"vezes"}),
     multiples={
         2: "dobro|dobrou|duplicou|duplicar|dobrar|dobram",
@@ -497,7 +503,10 @@ QUANTITIES = QuantityData(
         }
     ),
     age_after=frozenset({"de idade", "de vida"}),
+    age_comparisons=frozenset({"mais", "a mais", "a menos", "menos"}),
     age_links=frozenset({"de", "com"}),
+    age_words={},
+    list_joiners=frozenset({"e"}),
     age_suffixes=(),
     determiners=frozenset(
         [
@@ -540,6 +549,44 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "depois",
+            "apenas",
+            "demais",
+            "atrás",
+            "pois",
+            "tiveram",
+            "tinham",
+            "haviam",
+            "ficaram",
+            "morreram",
+            "ainda",
+            "bem",
+            "nem",
+            "num",
+            "numa",
+            "sob",
+            "quem",
+            "ontem",
+            "hoje",
+            "além",
+            "porém",
+            "ambos",
+            "vivem",
+            "precisam",
+            "continuam",
+            "estavam",
+            "seriam",
+            "podem",
+            "devem",
+            "vieram",
+            "chegaram",
+            "disseram",
+            "agora",
+            "então",
+            "logo",
+            "sempre",
+            "nunca",
+            "exatamente",
             "de",
             "do",
             "da",
@@ -664,6 +711,7 @@ QUANTITIES = QuantityData(
     ),
     plural_endings=(),
     ordinal_homographs=frozenset({"segundo"}),
+    ordinal_nouns=frozenset({"segunda", "quarta", "quinta", "sexta", "quarto"}),
     ordinal_idioms=frozenset(
         [
             "ministro",

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from consistency import __version__
 from consistency.model import Evidence, Finding, Group, ReadVersion, Skipped, Span, StoryReport
 from consistency.render.options import RenderOptions
 from consistency.render.summary import all_findings, all_skipped, tally
 
 SCHEMA_VERSION = 1
 TOOL_NAME = "consistency"
-TOOL_VERSION = "0.1.0"
-"""As in pyproject.toml (a test compares them): importlib.metadata costs 30 ms at every start."""
 
 # Lone surrogates cannot be encoded, and some readers of JSON Lines break lines at the others.
 _MUST_ESCAPE = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
@@ -41,7 +40,7 @@ def report_document(reports: Sequence[StoryReport]) -> dict[str, Any]:
     findings = all_findings(reports)
     return {
         "schema_version": SCHEMA_VERSION,
-        "tool": {"name": TOOL_NAME, "version": TOOL_VERSION},
+        "tool": {"name": TOOL_NAME, "version": __version__},
         "model": model and {"name": model.name, "dimensions": model.dimensions},
         "stories": [_story(report) for report in reports],
         "findings": [_finding(finding) for finding in findings],

@@ -12,8 +12,6 @@ from consistency.embed import load_encoder
 from consistency.model import Finding, Severity, Story, Version
 from consistency.pipeline import check_story
 
-import os
-MODEL = os.environ.get("MODEL")
 CASES = [
     pytest.param(path.stem, case, id=f"{path.stem}: {case['title']}")
     for path in sorted(Path("fixtures/cases").glob("*.toml"))
@@ -23,7 +21,7 @@ CASES = [
 
 @pytest.mark.parametrize(("code", "case"), CASES)
 def test_case(code: str, case: dict[str, Any]) -> None:
-    report = check_story(_story(case), load_encoder(MODEL, cache=False))
+    report = check_story(_story(case), load_encoder(cache=False))
     told = [each for each in report.findings if each.severity is not Severity.NOTE]
     expected: dict[str, str] = case.get("expect", {})
     if not expected:

@@ -15,6 +15,9 @@ from consistency.lang import profile_for
 
 VALUES: dict[str, dict[str, str]] = {
     "en": {
+        "half a billion": "500000000",
+        "half-a-million": "500000",
+        "a quarter of a million": "250000",
         "1,250.5": "1250.5",
         "two and a half million": "2500000",
         "three point one four": "3.14",
@@ -27,6 +30,7 @@ VALUES: dict[str, dict[str, str]] = {
         "5k": "5000",
     },
     "pt": {
+        "meio bilhão": "500000000",
         "1.250,5": "1250.5",
         "1 250 000": "1250000",
         "3 mil milhões": "3000000000",
@@ -39,6 +43,8 @@ VALUES: dict[str, dict[str, str]] = {
         "duas dúzias": "24",
     },
     "fr": {
+        "demi-milliard": "500000000",
+        "un demi-milliard": "500000000",
         "1\u202f250,5": "1250.5",
         "soixante et onze": "71",
         "quatre-vingt-dix-sept": "97",
@@ -49,6 +55,7 @@ VALUES: dict[str, dict[str, str]] = {
         "moins cinq": "-5",
     },
     "it": {
+        "mezzo miliardo": "500000000",
         "duecentocinquantamila": "250000",
         "ventitré": "23",
         "centottantotto": "188",
@@ -58,6 +65,7 @@ VALUES: dict[str, dict[str, str]] = {
         "due terzi": "0.6666666666666666666666666667",
     },
     "id": {
+        "setengah miliar": "500000000",
         "dua ratus lima puluh ribu": "250000",
         "sejuta": "1000000",
         "tiga belas": "13",
@@ -67,6 +75,7 @@ VALUES: dict[str, dict[str, str]] = {
         "1,2 juta": "1200000",
     },
     "es": {
+        "medio millón": "500000",
         "mil quinientos millones": "1500000000",
         "veintidós": "22",
         "treinta y cinco mil": "35000",

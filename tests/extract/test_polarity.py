@@ -100,13 +100,13 @@ KINDS = [
 @pytest.mark.parametrize(("language", "text", "negators"), NEGATIONS)
 def test_negators(language: str, text: str, negators: list[str]) -> None:
     facts = find_polarity(text, profile_for(language))
-    assert [fact.text for fact in facts if fact.negated] == negators
+    assert [fact.text for fact in facts if fact.negated and not fact.axis] == negators
 
 
 @pytest.mark.parametrize(("language", "text", "sides"), DIRECTIONS)
 def test_sides(language: str, text: str, sides: list[tuple[str, int]]) -> None:
     facts = find_polarity(text, profile_for(language))
-    assert [(fact.axis, fact.side) for fact in facts if fact.axis] == sides
+    assert [(fact.axis, fact.side) for fact in facts if fact.axis and not fact.negated] == sides
 
 
 @pytest.mark.parametrize(("language", "text", "denials"), IMPLIED)
