@@ -1185,6 +1185,7 @@ versus amidst upon onto off-duty up down back away further-more such-as no-one a
 host lead unbeaten entering study startup team modern striker defender midfielder goalkeeper rookie
 veteran filmmaker
 time briefings surgeons somebody everybody anybody little
+diplomats
 """
 _ACTING = """
 has had will announced launched unveiled bought hired

@@ -835,6 +835,7 @@ musim siang malam pagi sore akhir awal sungguh tentu tentunya memang justru buka
 sayangnya untungnya beruntung kabarnya konon rupanya tampaknya sepertinya pendiri teman kawan
 sahabat lawan musuh saingan rekan mitra pelanggan pengguna konsumen penonton penggemar pembaca
 pemilih pemain
+akibatnya matahari pemenangnya konsepnya sifatnya ibuku istriku
 """
 _ACTING = """
 meluncurkan mengumumkan memperkenalkan merilis mengakuisisi membeli merekrut
@@ -906,7 +907,7 @@ allow-ban: mengizinkan diizinkan memperbolehkan diperbolehkan membolehkan / mela
 guilty-innocent: bersalah dihukum / tidak_bersalah dibebaskan
 male-female: pria lelaki laki_laki / wanita perempuan
 left-right: kiri / kanan
-start-end: mulai dimulai memulai awal / berakhir mengakhiri selesai akhir
+start-end: mulai dimulai memulai / berakhir mengakhiri selesai
 alive-dead: selamat penyintas / tewas meninggal mati kematian terbunuh menewaskan
 import-export: impor mengimpor diimpor importir / ekspor mengekspor diekspor eksportir
 ally-enemy: sekutu kawan teman / musuh lawan

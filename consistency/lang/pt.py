@@ -1136,6 +1136,7 @@ sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata tanto ima
 senadores moradores trabalhadores
 reunião agentes jovem jovens cineasta startup quer seja manifestantes
 claro
+diplomatas
 """
 _ACTING = """
 foi tem teve vai está será apresentou anunciou lançou informou divulgou comprou vendeu contratou
