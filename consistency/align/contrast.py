@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from consistency.align.calendar import date_agreement
 from consistency.align.matching import Cluster, first_each, relative_place
@@ -85,16 +86,22 @@ def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) 
     ordered = sorted(clusters, key=lambda each: (-len(each.versions), min(each.versions)))
     stated = set().union(*(cluster.known_to for cluster in clusters))
     return Comparison(
-        relation=gravest_relation(ordered[0].statements, ordered[1].statements),
+        relation=gravest_relation([cluster.statements for cluster in ordered]),
         values=tuple(tuple(first_each(cluster.statements)) for cluster in ordered),
         silent=tuple(sorted(everyone - stated)),
         confidence=round(confidence, 3),
     )
 
 
-def gravest_relation(first: Sequence[Statement], second: Sequence[Statement]) -> Relation:
-    """Name how two values differ: by the gravest difference of any two of their statements."""
-    found = {relation(a, b) for a in first for b in second if _how(a, b) in CONFLICTING}
+def gravest_relation(values: Sequence[Sequence[Statement]]) -> Relation:
+    """Name how values differ: by the gravest difference between statements of any two of them."""
+    found = {
+        relation(a, b)
+        for first, second in combinations(values, 2)
+        for a in first
+        for b in second
+        if _how(a, b) in CONFLICTING
+    }
     return min(found, key=GRAVITY.index)
 
 

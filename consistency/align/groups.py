@@ -36,6 +36,8 @@ ORDER_KEPT = 0.9
 """Share of the freely chosen score that a chain in order must reach for the order to be kept."""
 
 
+UNLIKE = 0.03
+"""Least cosine of a claim with every version of a column: groups do not chain unlike claims."""
 PARTIAL_SCORE = 0.25
 """Least score of two columns that lack one another's versions."""
 
@@ -98,11 +100,15 @@ def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> lis
     if not columns:
         return [Column({version: [index]}) for index in range(len(right))]
     left = _column_units(columns, units)
+    if len(left) == len(right) == 1:
+        links = [Link(range(1), range(1), 1.0)]
+        return _merge(version, 1, columns, links)
     links = align_in_order(left, right)
+    weakest = _weakest(columns, units, right)
     if _order_kept(links, left, right) >= ORDER_KEPT:
-        links += _mutual(left, right, links, MOVED)
+        links += _mutual(left, right, links, MOVED, weakest)
     else:
-        links = _mutual(left, right, [], RETOLD_FREELY)
+        links = _mutual(left, right, [], RETOLD_FREELY, weakest)
     return _merge(version, len(right), columns, links)
 
 
@@ -159,8 +165,31 @@ def _order_kept(links: Sequence[Link], left: Units, right: Units) -> float:
     return chained / free if free > 0 else 0.0
 
 
-def _mutual(left: Units, right: Units, links: Sequence[Link], regime: Regime) -> list[Link]:
-    """Return one-to-one links among what `links` leave over: mutual best with a clear margin."""
+def _weakest(columns: Sequence[Column], units: Sequence[Units], right: Units) -> Matrix:
+    """Return the cosine of each claim with the version of each column that is least like it."""
+    norms = np.maximum(np.linalg.norm(right.vectors, axis=1, keepdims=True), 1e-9)
+    claims = right.vectors / norms
+    return np.stack(
+        [
+            np.min(
+                [
+                    claims @ _unit(units[version].vectors[rows].sum(axis=0))
+                    for version, rows in sorted(column.members.items())
+                ],
+                axis=0,
+            )
+            for column in columns
+        ]
+    )
+
+
+def _mutual(
+    left: Units, right: Units, links: Sequence[Link], regime: Regime, weakest: Matrix
+) -> list[Link]:
+    """Return one-to-one links among what `links` leave over: mutual best with a clear margin.
+
+    A claim that one version of a column has nothing in common with does not join it (`weakest`).
+    """
     rows = sorted(set(range(len(left))) - {i for link in links for i in link.left})
     columns = sorted(set(range(len(right))) - {j for link in links for j in link.right})
     if not rows or not columns:
@@ -171,7 +200,10 @@ def _mutual(left: Units, right: Units, links: Sequence[Link], regime: Regime) ->
     for i in rows:
         j = max(columns, key=lambda column: (scores[i, column], -column))
         best_row = max(rows, key=lambda row: (scores[row, j], -row))
-        if best_row == i and scores[i, j] >= regime.score and margins[i, j] >= regime.margin:
+        clear = margins[i, j] >= regime.margin or min(scores.shape) == 1
+        if best_row != i or scores[i, j] < regime.score or weakest[i, j] < UNLIKE:
+            continue
+        if clear:
             found.append(Link(range(i, i + 1), range(j, j + 1), float(scores[i, j])))
     return found
 

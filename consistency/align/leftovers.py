@@ -168,5 +168,5 @@ def _closeness(x: Quantity, y: Quantity) -> float:
 def _comparison(first: Cluster, second: Cluster, confidence: float) -> Comparison:
     ordered = sorted((first, second), key=lambda each: (-len(each.versions), min(each.versions)))
     values = [first_each(cluster.statements) for cluster in ordered]
-    how = gravest_relation(*values)
+    how = gravest_relation(values)
     return Comparison(how, tuple(map(tuple, values)), (), round(confidence, 3))

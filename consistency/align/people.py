@@ -29,7 +29,7 @@ NEAR = 2
 TRANSLATED = 0.35
 """Likeness from which on two names may be one that was translated word by word."""
 LOST_CAPITAL = 0.7
-"""What it adds to the evidence that nothing but an inner capital differs: no habit explains it."""
+"""What an inner capital in a name adds to the evidence: no language adapts such names."""
 SHORTEST_NAME = 6
 """Letters of a single word that is a name; shorter ones are acronyms, which are translated."""
 ALIKE = 50.0
@@ -334,6 +334,7 @@ def _spelling(
     habit = len(own) >= HABIT and alone
     evidence = -0.4 + 0.5 * (max(Counter(written).values()) - 1) - 1.5 * habit
     full = len(fact.canonical.split()) > 1
+    plainness += LOST_CAPITAL * any(INNER.search(text) for text in written) * (not plainness)
     evidence += 1.2 * (full and fact.type in (NameType.PERSON, NameType.OTHER)) + plainness
     return Comparison(
         Relation.NAME_VARIANT,

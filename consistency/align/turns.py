@@ -125,7 +125,7 @@ def _negation_confidence(group: Group, others: int, turn: float, *, dropped: boo
     # A negation that one version alone has is, in the main, its way of putting it (*unable*: *tidak
     # dapat*); one that all others have and a single version lacks is a slip far more often.
     evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
-    evidence += turn + 2.0 * (group.similarity - 0.5)
+    evidence += turn + 2.5 * (group.similarity - 0.5)
     evidence -= 0.0 if dropped or turn >= SAME_WORD_DENIED else LONE_NEGATION_DOUBT
     return 1 / (1 + math.exp(-evidence))
 
