@@ -25,7 +25,14 @@ from consistency.align.blocks import (
     align_in_order,
     block_scores,
 )
-from consistency.align.columns import Column, join_columns, settle_columns
+from consistency.align.columns import (
+    UNLIKE,
+    Column,
+    join_columns,
+    settle_columns,
+    unit_vector,
+    version_likeness,
+)
 from consistency.model import Claim, Group, ReadVersion
 
 Matrix = npt.NDArray[np.float32]
@@ -36,8 +43,7 @@ ORDER_KEPT = 0.9
 """Share of the freely chosen score that a chain in order must reach for the order to be kept."""
 
 
-UNLIKE = 0.03
-"""Least cosine of a claim with every version of a column: groups do not chain unlike claims."""
+HALF = 0.5
 PARTIAL_SCORE = 0.25
 """Least score of two columns that lack one another's versions."""
 
@@ -82,17 +88,13 @@ def _version_units(version: ReadVersion, vectors: Matrix, anchors: Matrix) -> Un
 def _central_first(units: Sequence[Units]) -> list[int]:
     """Return the versions that hold claims, the one nearest to all others first."""
     filled = [index for index, each in enumerate(units) if len(each)]
-    means = {index: _unit(np.sum(units[index].vectors, axis=0)) for index in filled}
+    means = {index: unit_vector(np.sum(units[index].vectors, axis=0)) for index in filled}
     centre = np.sum(list(means.values()), axis=0)
 
     def closeness(index: int) -> tuple[float, int]:
         return (-round(float(means[index] @ centre), 4), index)
 
     return sorted(filled, key=closeness)
-
-
-def _unit(vector: Matrix) -> Matrix:
-    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), dtype=np.float32)
 
 
 def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> list[Column]:
@@ -106,6 +108,9 @@ def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> lis
     links = align_in_order(left, right)
     weakest = _weakest(columns, units, right)
     if _order_kept(links, left, right) >= ORDER_KEPT:
+        if _covered(links, right) < HALF:
+            # Articles that have little in common: what the order alone brings together is none.
+            links = [link for link in links if weakest[link.left[0], link.right[0]] >= UNLIKE]
         links += _mutual(left, right, links, MOVED, weakest)
     else:
         links = _mutual(left, right, [], RETOLD_FREELY, weakest)
@@ -130,7 +135,8 @@ def _pair_partial(columns: list[Column], units: Sequence[Units]) -> list[Column]
     homes: dict[int, Column] = {}
     for i, first in enumerate(partial):
         j = int(scores[i].argmax())
-        if i < j and int(scores[j].argmax()) == i and scores[i, j] >= PARTIAL_SCORE:
+        mutual = i < j and int(scores[j].argmax()) == i and scores[i, j] >= PARTIAL_SCORE
+        if mutual and version_likeness(first, partial[j], units).min() >= UNLIKE:
             joined = join_columns([first, partial[j]])
             homes |= {id(first): joined, id(partial[j]): Column()}
     return [each for column in columns if (each := homes.get(id(column), column)).members]
@@ -165,6 +171,11 @@ def _order_kept(links: Sequence[Link], left: Units, right: Units) -> float:
     return chained / free if free > 0 else 0.0
 
 
+def _covered(links: Sequence[Link], right: Units) -> float:
+    matched = sum(float(right.lengths[list(link.right)].sum()) for link in links)
+    return matched / max(float(right.lengths.sum()), 1.0)
+
+
 def _weakest(columns: Sequence[Column], units: Sequence[Units], right: Units) -> Matrix:
     """Return the cosine of each claim with the version of each column that is least like it."""
     norms = np.maximum(np.linalg.norm(right.vectors, axis=1, keepdims=True), 1e-9)
@@ -173,7 +184,7 @@ def _weakest(columns: Sequence[Column], units: Sequence[Units], right: Units) ->
         [
             np.min(
                 [
-                    claims @ _unit(units[version].vectors[rows].sum(axis=0))
+                    claims @ unit_vector(units[version].vectors[rows].sum(axis=0))
                     for version, rows in sorted(column.members.items())
                 ],
                 axis=0,

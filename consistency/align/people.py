@@ -317,7 +317,7 @@ def _first_as(form: str, version: int, mentions: Sequence[Mention]) -> list[Ment
 
 
 def _spelling(
-    own: Sequence[Mention], mentions: Sequence[Mention], alone: bool, plainness: float = 0.0
+    own: Sequence[Mention], mentions: Sequence[Mention], alone: bool
 ) -> Comparison | None:
     """Return the comparison of a spelling with the nearest mention of each other version."""
     if not own:
@@ -334,8 +334,11 @@ def _spelling(
     habit = len(own) >= HABIT and alone
     evidence = -0.4 + 0.5 * (max(Counter(written).values()) - 1) - 1.5 * habit
     full = len(fact.canonical.split()) > 1
-    plainness += LOST_CAPITAL * any(INNER.search(text) for text in written) * (not plainness)
-    evidence += 1.2 * (full and fact.type in (NameType.PERSON, NameType.OTHER)) + plainness
+    plainness += (
+        LOST_CAPITAL * any(INNER.search(text) for text in (*written, fact.text)) * (not plainness)
+    )
+    evidence += 1.2 * (full and fact.type in (NameType.PERSON, NameType.OTHER))
+    evidence += LOST_CAPITAL * capital
     return Comparison(
         Relation.NAME_VARIANT,
         (
@@ -357,4 +360,4 @@ def _lost_capitals(mentions: Sequence[Mention]) -> list[Comparison | None]:
         return []
     folded = {text.casefold() for texts in spellings.values() for text in texts}
     own = [m for m in mentions if m[1].version == plain[0] and not m[2].text.isupper()]
-    return [_spelling(own, mentions, False, LOST_CAPITAL)] if len(folded) == 1 else []
+    return [_spelling(own, mentions, False)] if len(folded) == 1 else []
