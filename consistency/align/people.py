@@ -334,9 +334,7 @@ def _spelling(
     habit = len(own) >= HABIT and alone
     evidence = -0.4 + 0.5 * (max(Counter(written).values()) - 1) - 1.5 * habit
     full = len(fact.canonical.split()) > 1
-    plainness += (
-        LOST_CAPITAL * any(INNER.search(text) for text in (*written, fact.text)) * (not plainness)
-    )
+    capital = any(INNER.search(text) for text in (*written, fact.text))
     evidence += 1.2 * (full and fact.type in (NameType.PERSON, NameType.OTHER))
     evidence += LOST_CAPITAL * capital
     return Comparison(
