@@ -85,12 +85,32 @@ def _contrast(group: Group, everyone: set[int], left: list[Cluster]) -> list[Com
 def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) -> Comparison:
     ordered = sorted(clusters, key=lambda each: (-len(each.versions), min(each.versions)))
     stated = set().union(*(cluster.known_to for cluster in clusters))
+    values = _one_value_a_number([cluster.statements for cluster in ordered])
     return Comparison(
-        relation=gravest_relation([cluster.statements for cluster in ordered]),
-        values=tuple(tuple(first_each(cluster.statements)) for cluster in ordered),
+        relation=gravest_relation(values),
+        values=tuple(tuple(first_each(value)) for value in values),
         silent=tuple(sorted(everyone - stated)),
         confidence=round(confidence, 3),
     )
+
+
+def _one_value_a_number(values: list[list[Statement]]) -> list[list[Statement]]:
+    """Fold values that differ by their bound alone into one, where another number stands beside."""
+    folded: list[list[Statement]] = []
+    for value in values:
+        home = next((each for each in folded if _bound_apart(each[0], value[0])), None)
+        if home is None:
+            folded.append(list(value))
+        else:
+            home += value
+    return folded if len(folded) > 1 else values
+
+
+def _bound_apart(a: Statement, b: Statement) -> bool:
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    return agreement(x, y) is Agreement.BOUND and stated_number(x) == stated_number(y)
 
 
 def gravest_relation(values: Sequence[Sequence[Statement]]) -> Relation:

@@ -313,7 +313,9 @@ def _mentions(groups: Sequence[Group], index: Sequence[dict[str, int]]) -> Menti
 
 
 def _first_as(form: str, version: int, mentions: Sequence[Mention]) -> list[Mention]:
-    return [m for m in mentions if m[1].version == version and m[2].canonical == form]
+    """Return the mentions of a version by one form, the fullest first."""
+    own = [m for m in mentions if m[1].version == version and m[2].canonical == form]
+    return sorted(own, key=lambda mention: -len(mention[2].text.split()))
 
 
 def _spelling(

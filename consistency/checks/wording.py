@@ -163,7 +163,8 @@ def _plural(lemma: str) -> str:
     word = lemma.replace("-", " ")
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    hissing = word.endswith(("s", "x", "ch", "sh"))
+    return f"{word}{'e' * hissing}s"
 
 
 def _ordinal(value: int) -> str:
