@@ -13,6 +13,7 @@ from itertools import combinations
 
 from consistency.align.calendar import date_agreement
 from consistency.align.matching import Cluster, first_each, relative_place
+from consistency.align.odds import probability
 from consistency.align.units import TIME_LIKE, same_kind_of_unit
 from consistency.align.values import NUMBERLIKE, Agreement, agreement, stated_number
 from consistency.model import (
@@ -90,7 +91,7 @@ def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) 
         relation=gravest_relation(values),
         values=tuple(tuple(first_each(value)) for value in values),
         silent=tuple(sorted(everyone - stated)),
-        confidence=round(confidence, 3),
+        confidence=confidence,
     )
 
 
@@ -204,7 +205,7 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     )
     evidence += 0.8 if not rivals else -0.4 * rivals
     evidence += 1.2 * (group.similarity - 0.4)
-    return 1 / (1 + math.exp(-evidence))
+    return probability(evidence)
 
 
 def _alike(group: Group, a: Statement, b: Statement) -> float:

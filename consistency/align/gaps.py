@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ import numpy.typing as npt
 
 from consistency.align.calendar import date_agreement
 from consistency.align.clauses import clause_texts
+from consistency.align.odds import probability
 from consistency.align.regime import RETELLING, retelling
 from consistency.align.values import Agreement, agreement
 from consistency.model import Claim, DateFact, Fact, Gap, Group, NameFact, Quantity, ReadVersion
@@ -92,7 +92,7 @@ def _gap(told: Retellings, place: int, missing: Sequence[int], clauses: Sequence
         - 3.0 * max(_facts_told(group, told.read[version]) for version in missing)
     )
     spots = tuple(_spot(told, place, version) for version in missing)
-    return Gap(group, tuple(missing), spots, round(1 / (1 + math.exp(-evidence)), 3))
+    return Gap(group, tuple(missing), spots, probability(evidence))
 
 
 def _rest(version: ReadVersion, passage: Sequence[Claim]) -> float:
