@@ -73,8 +73,11 @@ def contrast_leftovers(
         (i, j): score
         for i, first in enumerate(left)
         for j in range(i + 1, len(left))
-        if _comparable(first, left[j], clustered, apart)
+        if _comparable(first, left[j], apart)
         and (score := _confidence(first, left[j], common)) >= LEAST_CONFIDENCE
+        # Last, since it looks through both versions.
+        and not _stated_in(first, left[j].cluster.versions, clustered)
+        and not _stated_in(left[j], first.cluster.versions, clustered)
     }
     return [
         _comparison(left[i].cluster, left[j].cluster, score)
@@ -110,23 +113,16 @@ def _common_entities(left: Sequence[Leftover]) -> frozenset[int]:
     return frozenset(e for e in everything if everything.count(e) > RARE * len(left))
 
 
-def _comparable(
-    a: Leftover,
-    b: Leftover,
-    clustered: Sequence[Sequence[Cluster]],
-    apart: Callable[[int, int], bool],
-) -> bool:
+def _comparable(a: Leftover, b: Leftover, apart: Callable[[int, int], bool]) -> bool:
     if a.cluster.place == b.cluster.place or a.cluster.known_to & b.cluster.known_to:
+        return False
+    if not _same_kind(a.quantity, b.quantity):
         return False
     if not all(apart(x, y) for x in a.cluster.versions for y in b.cluster.versions):
         return False
-    if agreement(a.quantity, b.quantity) not in CONFLICTING:
-        return False
     if stated_number(a.quantity) == stated_number(b.quantity):
         return False
-    return not _stated_in(a, b.cluster.versions, clustered) and not _stated_in(
-        b, a.cluster.versions, clustered
-    )
+    return agreement(a.quantity, b.quantity) in CONFLICTING
 
 
 def _stated_in(value: Leftover, versions: set[int], clustered: Sequence[Sequence[Cluster]]) -> bool:
@@ -143,8 +139,6 @@ def _stated_in(value: Leftover, versions: set[int], clustered: Sequence[Sequence
 
 def _confidence(a: Leftover, b: Leftover, common: frozenset[int]) -> float:
     x, y = a.quantity, b.quantity
-    if x.dimension is not y.dimension or not _same_kind(x, y):
-        return 0.0
     alike = x.bound is y.bound and x.bound in FIRM
     shared = len((a.entities & b.entities) - common)
     evidence = -2.4 + 1.4 * alike + 0.8 * _closeness(x, y) + 2.5 * float(a.context @ b.context)
@@ -153,6 +147,8 @@ def _confidence(a: Leftover, b: Leftover, common: frozenset[int]) -> float:
 
 
 def _same_kind(x: Quantity, y: Quantity) -> bool:
+    if x.dimension is not y.dimension:
+        return False
     if x.dimension is Dimension.MONEY:
         return x.unit == y.unit
     return x.noun_class is not None and x.noun_class == y.noun_class

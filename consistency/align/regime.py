@@ -15,11 +15,11 @@ from consistency.model import Comparison, Group, ReadVersion, Relation
 RETELLING = 0.6
 """Share of both texts that two versions must have in common to be retellings of one another."""
 DOUBT = {
-    Relation.QUANTITY: 0.8,
+    Relation.QUANTITY: 1.8,
     Relation.SCALE: 0.4,
     Relation.MEASURE: 0.8,
     Relation.BOUND: 0.8,
-    Relation.DATE: 1.2,
+    Relation.DATE: 2.2,
     Relation.NAME: 3.0,
     Relation.NAME_VARIANT: 0.0,
     Relation.NEGATION: 3.0,
