@@ -8,7 +8,11 @@ from consistency.align.odds import probability
 from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, Statement
 
 LONE_NEGATION_DOUBT = 4.0
-PAIR_EVIDENCE = -0.8
+PAIR_EVIDENCE = -1.8
+CLOSE = 0.55
+"""Similarity of two claims, one of which all but renders the other word by word."""
+SHORT, SHORT_LIKENESS = 70, 0.58
+"""Code points; vectors say little of so few words, and so few words leave little room."""
 SAME_WORD_DENIED = 3.0
 OTHER_WORDS = 1.3
 """Doubt that each version raises which denies in other words: so may the plain one."""
@@ -124,10 +128,19 @@ def _denials(claims: Sequence[Claim]) -> int:
 def _negation_confidence(group: Group, others: int, turn: float, *, dropped: bool) -> float:
     # A negation that one version alone has is, in the main, its way of putting it (*unable*: *tidak
     # dapat*); one that all others have and a single version lacks is a slip far more often.
-    evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
-    evidence += turn + 2.5 * (group.similarity - 0.5)
+    if others == 1:
+        # Of two versions only one that renders the other closely gives a negation away.
+        likeness = max(group.similarity, SHORT_LIKENESS if _short(group) else 0.0)
+        evidence = PAIR_EVIDENCE + turn + 12 * (likeness - CLOSE)
+    else:
+        evidence = -2.4 + 1.2 * min(others - 1, 3) + turn + 2.5 * (group.similarity - 0.5)
     evidence -= 0.0 if dropped or turn >= SAME_WORD_DENIED else LONE_NEGATION_DOUBT
     return probability(evidence)
+
+
+def _short(group: Group) -> bool:
+    """Tell whether all claims are too short to be put in other words at length."""
+    return all(len(claim.text) <= SHORT for claim in group.claims)
 
 
 def _negations(claims: Sequence[Claim]) -> list[tuple[Claim, PolarityFact]]:
