@@ -32,8 +32,8 @@ def largest_difference(folder: Path) -> tuple[int, float]:
 def main() -> None:
     """Print the difference."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shared", type=Path, default=Path("../shared/eval"))
-    count, difference = largest_difference(parser.parse_args().shared)
+    parser.add_argument("--eval", type=Path, default=Path("../shared/eval"))
+    count, difference = largest_difference(parser.parse_args().eval)
     print(f"largest difference of the two readers over {count} sentences: {difference:.1e}")
 
 

@@ -61,7 +61,7 @@ def measure_fixtures(_: Path) -> str:
 def measure_retrieval(shared: Path) -> str:
     """Run bitext retrieval with the embedded model."""
     return "\n".join(
-        _told(f"python -m benchmarks.{module} --shared {shared}/eval")
+        _told(f"python -m benchmarks.{module} --eval {shared}/eval")
         for module in ("retrieval", "loaders")
     )
 
