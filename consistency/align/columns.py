@@ -17,6 +17,8 @@ LENGTH_PENALTY = 0.3
 LEAST_GAIN = 0.06
 UNLIKE = 0.03
 """Least cosine of any two versions of a column: groups do not chain unlike claims."""
+TRANSLATION = 0.85
+"""Share of all text that stands in columns of several versions where they translate one another."""
 FAINT = 0.1
 """Least mean cosine of two such passages: under it they have nothing in common."""
 ALIKE_IN_LENGTH = 0.9
@@ -39,6 +41,18 @@ def join_columns(columns: Sequence[Column]) -> Column:
     return Column(members)
 
 
+def shared_share(columns: Sequence[Column], units: Sequence[Units]) -> float:
+    """Return the share of all text that stands in columns of several versions."""
+    total = sum(float(each.lengths.sum()) for each in units)
+    shared = sum(
+        float(units[version].lengths[claims].sum())
+        for column in columns
+        if len(column.members) > 1
+        for version, claims in column.members.items()
+    )
+    return shared / max(total, 1.0)
+
+
 def settle_columns(columns: Sequence[Column], units: Sequence[Units]) -> list[Column]:
     """Join partial columns to neighbours that tell the same in more or in fewer sentences.
 
@@ -47,12 +61,15 @@ def settle_columns(columns: Sequence[Column], units: Sequence[Units]) -> list[Co
     """
     settled: list[Column] = []
     waiting = list(columns)
+    faint = FAINT if shared_share(columns, units) < TRANSLATION else None
     while waiting:
         column = waiting.pop(0)
         following = waiting[0] if waiting else None
         before = settled[-1] if settled else None
         gains = [
-            (_gain(each, column, units), each) for each in (before, following) if each is not None
+            (_gain(each, column, units, faint), each)
+            for each in (before, following)
+            if each is not None
         ]
         best = max(gains, key=lambda pair: pair[0], default=None)
         if best is None or best[0] <= LEAST_GAIN:
@@ -64,12 +81,12 @@ def settle_columns(columns: Sequence[Column], units: Sequence[Units]) -> list[Co
     return settled
 
 
-def _gain(home: Column, column: Column, units: Sequence[Units]) -> float:
+def _gain(home: Column, column: Column, units: Sequence[Units], faint: float | None) -> float:
     """Return how much more alike the versions of `home` become when `column` joins it."""
     if not _adjacent(home, column):
         return -1.0
     if not set(home.members) & set(column.members):
-        return _complement_gain(home, column, units)
+        return _complement_gain(home, column, units, faint)
     everyone = set(home.members) | set(column.members)
     if set(column.members) >= set(home.members) or len(home.members) < 2:
         return -1.0
@@ -91,15 +108,21 @@ def _adjacent(home: Column, column: Column) -> bool:
     )
 
 
-def _complement_gain(home: Column, column: Column, units: Sequence[Units]) -> float:
-    """Free renderings: what some versions say here and the others say right there."""
+def _complement_gain(
+    home: Column, column: Column, units: Sequence[Units], faint: float | None
+) -> float:
+    """Return the gain of free renderings: what some versions say here, the others right there.
+
+    Between sentences that align in a translation, place and length are evidence enough; elsewhere
+    the two must have something in common (`faint`).
+    """
     lengths = [_length(each, units) for each in (home, column)]
     gap = abs(float(np.log(lengths[0] / lengths[1])))
     everyone = sum(1 for each in units if len(each))
     if len(home.members) + len(column.members) != everyone or everyone < 2:
         return -1.0
     likeness = version_likeness(home, column, units)
-    alike = float(likeness.min()) >= UNLIKE and float(likeness.mean()) >= FAINT
+    alike = faint is None or (likeness.min() >= UNLIKE and likeness.mean() >= faint)
     return ALIKE_IN_LENGTH - gap if alike else -1.0
 
 
