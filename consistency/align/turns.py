@@ -9,9 +9,9 @@ from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, 
 
 LONE_NEGATION_DOUBT = 4.0
 PAIR_EVIDENCE = -1.8
-CLOSE = 0.55
+CLOSE = 0.6
 """Similarity of two claims, one of which all but renders the other word by word."""
-SHORT, SHORT_LIKENESS = 70, 0.58
+SHORT, SHORT_LIKENESS = 60, 0.63
 """Code points; vectors say little of so few words, and so few words leave little room."""
 SAME_WORD_DENIED = 3.0
 OTHER_WORDS = 1.3
