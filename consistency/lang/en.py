@@ -860,7 +860,7 @@ DATES = DateData(
             3: ("Q3", "third quarter"),
             4: ("Q4", "fourth quarter"),
         },
-        DatePart.CENTURY: {0: ("century", "centuries")},
+        DatePart.CENTURY: {0: ("century",), 1: ("centuries",)},
         DatePart.OF: {0: ("of", "in")},
         DatePart.ARTICLE: {0: ("the",)},
         DatePart.FROM: {0: ("from", "since")},

@@ -790,7 +790,7 @@ DATES = DateData(
             3: ("T3", "3T"),
             4: ("T4", "4T"),
         },
-        DatePart.CENTURY: {0: ("siglo", "siglos")},
+        DatePart.CENTURY: {0: ("siglo",), 1: ("siglos",)},
         DatePart.OF: {0: ("de", "del")},
         DatePart.ARTICLE: {0: ("el", "la", "los", "las", "del", "al")},
         DatePart.FROM: {0: ("de", "del", "desde", "desde el")},

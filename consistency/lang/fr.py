@@ -866,7 +866,7 @@ DATES = DateData(
             3: ("T3",),
             4: ("T4",),
         },
-        DatePart.CENTURY: {0: ("siècle", "siècles")},
+        DatePart.CENTURY: {0: ("siècle",), 1: ("siècles",)},
         DatePart.OF: {
             0: (
                 "de",

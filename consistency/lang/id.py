@@ -296,7 +296,7 @@ QUANTITIES = QuantityData(
         "ampere": "ampere",
         "milliampere": "miliampere",
         "ohm": "ohm",
-        "kilocalorie": "kilokalori",
+        "kilocalorie": "kilokalori|kkal",
         "kilojoule": "kilojoule",
         "electronvolt": "elektronvolt",
         "newton": "newton",

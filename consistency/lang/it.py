@@ -936,7 +936,7 @@ DATES = DateData(
             3: ("Q3", "T3"),
             4: ("Q4", "T4"),
         },
-        DatePart.CENTURY: {0: ("secolo", "secoli")},
+        DatePart.CENTURY: {0: ("secolo",), 1: ("secoli",)},
         DatePart.OF: {0: ("di", "del", "dello", "dell'", "della", "d'")},
         DatePart.ARTICLE: {
             0: (

@@ -229,6 +229,7 @@ class DatePart(StrEnum):
     QUARTER = "quarter"
     """`quarter`, 0; `Q3`, 3."""
     CENTURY = "century"
+    """`century`, 0; `centuries`, 1, which a number alone counts."""
     OF = "of"
     ARTICLE = "article"
     FROM = "from"

@@ -888,7 +888,7 @@ DATES = DateData(
             3: ("3T",),
             4: ("4T",),
         },
-        DatePart.CENTURY: {0: ("século", "séculos", "séc")},
+        DatePart.CENTURY: {0: ("século", "séc"), 1: ("séculos",)},
         DatePart.OF: {0: ("de", "do", "da")},
         DatePart.ARTICLE: {0: ("o", "a", "os", "as", "no", "na", "do", "ao", "dia", "nos")},
         DatePart.FROM: {0: ("de", "do", "desde", "dos", "das", "a partir de")},

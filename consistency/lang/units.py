@@ -200,6 +200,7 @@ UNIT_SIGNS: dict[str, str] = {
     "dB": "decibel",
     "db": "decibel",
     "MP": "megapixel",
+    "Mpx": "megapixel",
     "px": "pixel",
     "rpm": "revolution-per-minute",
     "ly": "light-year",
