@@ -266,6 +266,13 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped topping"
+)
+_EXCEEDED = ("", " the")
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = ("not {}", "never {}", "t {}", "without {}", "nor {}")
+
 QUANTITIES = QuantityData(
     units={
         "percent": "percent|per cent|pct|percentage",
@@ -459,11 +466,18 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "at least|no fewer than|no less than|not less than|minimum|a minimum of"
         "|minimum of|not fewer than|as few as|from at least",
-        Bound.MORE_THAN: "more than|over|above|in excess of|upwards of|greater than|well over"
-        "|just over|exceeding|exceeds|exceeded|better than|north of|topped|topping|a little over"
-        "|slightly more than|much more than",
-        Bound.AT_MOST: "at most|up to|no more than|not more than|maximum|a maximum of|maximum of"
-        "|not exceeding|capped at|as much as|as many as|as high as",
+        Bound.MORE_THAN: "more than|over|above|in excess of|upwards of|greater than|well over|"
+        "just over|"
+        "better than|north of|a little over|slightly more than|much more than|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "at most|up to|no more than|not more than|maximum|a maximum of|maximum of|"
+        "capped at|as much as|as many as|as high as|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "less than|fewer than|under|below|just under|lower than|well under",
         Bound.ALMOST: "almost|nearly|close to|not quite|virtually|approaching",
         Bound.ABOUT: "about|around|some|roughly|approximately|approx|an estimated|estimated|circa"
@@ -756,6 +770,8 @@ QUANTITIES = QuantityData(
     ),
     shares={"half": False},
     half_followers=frozenset({"the", "its", "their", "his", "her", "all", "our", "that"}),
+    digit_words=frozenset({"digit", "digits", "figure", "figures"}),
+    verb_endings=(),
 )
 
 

@@ -274,6 +274,34 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "supera superan superó superaron superar superando superado superaba superaban supere "
+    "superen sobrepasa sobrepasan sobrepasó sobrepasaron sobrepasar sobrepasado rebasa "
+    "rebasan rebasó rebasaron rebasar rebasado excede exceden excedió excedieron exceder"
+)
+_EXCEEDED = (
+    "",
+    " los",
+    " las",
+    " el",
+    " la",
+    " la cifra de",
+    " la barrera de",
+    " la barrera de los",
+    " la marca de",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = (
+    "no {}",
+    "nunca {}",
+    "no ha {}",
+    "no han {}",
+    "no puede {}",
+    "no debe {}",
+    "sin {}",
+    "ni {}",
+)
+
 QUANTITIES = QuantityData(
     units={
         "percent": "por ciento|porciento",
@@ -454,10 +482,19 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de"
         "|cuando menos"
         "|a partir de",
-        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|supera"
-        "|superó|superan|mayor a"
-        "|mayor de|mayor que|más que|por encima de los|excede|algo más de|poco más de",
-        Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de",
+        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|"
+        "mayor a|mayor de|"
+        "mayor que|más que|por encima de los|algo más de|poco más de|pasan de|ya pasan de|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de|no pasa de|"
+        "no pasan de|"
+        "sin pasar de|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "menos de|menos del|por debajo de|inferior a|inferiores a|menor a"
         "|menor de|menor que"
         "|poco menos de|algo menos de|por debajo de los",
@@ -688,6 +725,14 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(["ministro", "ministra", "ministros", "dama", "damas", "league"]),
     shares={"mitad": True},
     half_followers=frozenset(),
+    digit_words=frozenset({"dígito", "dígitos", "cifras"}),
+    verb_endings=(
+        "aron",
+        "ieron",
+        "aban",
+        "arán",
+        "erán",
+    ),
 )
 
 

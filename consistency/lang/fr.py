@@ -302,6 +302,25 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "dépasse dépassent dépassé dépassée dépassés dépassées dépasser dépassant dépassait "
+    "dépassaient dépassera excède excèdent excédé excéder excédant excédait"
+)
+_EXCEEDED = (
+    "",
+    " les",
+    " le",
+    " la",
+    " l",
+    " la barre des",
+    " la barre de",
+    " le cap des",
+    " le seuil de",
+    " le seuil des",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = ("pas {}", "jamais {}", "{} pas", "{} jamais", "{} guère", "sans {}", "ni {}")
+
 QUANTITIES = QuantityData(
     units={
         "percent": "pour cent|pourcent|pourcents",
@@ -474,12 +493,20 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "au moins|au minimum|pas moins de|un minimum de|minimum|à partir de"
         "|à tout le moins|pas moins d",
-        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de"
-        "|supérieur à|supérieure à"
-        "|supérieurs à|supérieures à|dépasse|dépassé|dépassant|dépassent|au dessus des"
-        "|excédant|un peu plus de|un peu plus d|bien plus de",
-        Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de"
-        "|maximum",
+        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de|"
+        "supérieur à|"
+        "supérieure à|supérieurs à|supérieures à|au dessus des|un peu plus de|"
+        "un peu plus d|bien plus de|franchi les|franchi la barre des|franchi le cap des|"
+        "franchit la barre des|franchit le cap des|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de|"
+        "maximum|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "moins de|moins d|moins du|moins des|en dessous de|au dessous de"
         "|inférieur à|inférieure à"
         "|inférieurs à|inférieures à|un peu moins de|un peu moins d|en dessous des",
@@ -750,6 +777,11 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(["ministre", "ministres", "dame", "dames", "league", "secours"]),
     shares={"moitié": True},
     half_followers=frozenset(),
+    digit_words=frozenset({"chiffre", "chiffres"}),
+    verb_endings=(
+        "èrent",
+        "aient",
+    ),
 )
 
 

@@ -212,6 +212,11 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = "melebihi melampaui melewati"
+_EXCEEDED = ("", " angka")
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = ("tidak {}", "tak {}", "belum {}", "tidak boleh {}", "tidak akan {}", "tanpa {}")
+
 QUANTITIES = QuantityData(
     units={
         "percent": "persen|prosen|percent|per cent",
@@ -381,10 +386,18 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "setidaknya|sedikitnya|minimal|paling sedikit|paling tidak|sekurangnya"
         "|setidak tidaknya|sekurang kurangnya|tidak kurang dari|tak kurang dari|minimum|mulai dari"
         "|paling kurang",
-        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|melewati"
-        "|lebih dari pada|sedikit lebih dari",
-        Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari"
-        "|tak lebih dari|maksimum|sampai dengan",
+        Bound.MORE_THAN: "lebih dari|di atas|diatas|lebih besar dari|lebih dari pada|"
+        "sedikit lebih dari|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari|"
+        "tak lebih dari|"
+        "maksimum|sampai dengan|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari"
         "|lebih murah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
@@ -528,6 +541,8 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset({"menteri"}),
     shares={"setengah": False, "separuh": False, "separo": False},
     half_followers=frozenset({"dari"}),
+    digit_words=frozenset({"digit"}),
+    verb_endings=(),
 )
 
 

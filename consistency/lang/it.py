@@ -349,6 +349,37 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "supera superano superò superarono superare superando superato superata superati superate "
+    "superava superavano superi superino oltrepassa oltrepassano oltrepassato eccede eccedono "
+    "ecceduto eccedere"
+)
+_EXCEEDED = (
+    "",
+    " i",
+    " gli",
+    " le",
+    " il",
+    " la",
+    " l",
+    " quota",
+    " la soglia di",
+    " la soglia dei",
+    " la soglia del",
+    " la quota di",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = (
+    "non {}",
+    "non ha {}",
+    "non hanno {}",
+    "non aveva {}",
+    "non deve {}",
+    "non può {}",
+    "senza {}",
+    "mai {}",
+)
+
 QUANTITIES = QuantityData(
     units={
         "percent": "per cento|percento|per cent",
@@ -509,12 +540,18 @@ QUANTITIES = QuantityData(
     weight_words=frozenset(),
     bounds_before={
         Bound.AT_LEAST: "almeno|perlomeno|come minimo|minimo|un minimo di|non meno di|a partire da",
-        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre"
-        "|al di sopra di|superiore a|superiori a|superiore ai"
-        "|superiore al|sopra|sopra i|sopra le|superano|supera|superato|più che|maggiore di"
-        "|poco più di|ben più di|eccedenti",
-        Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai"
-        "|fino alle|fino al|tutt al più",
+        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre|al di sopra di|"
+        "superiore a|superiori a|superiore ai|superiore al|sopra|sopra i|sopra le|più che|"
+        "maggiore di|poco più di|ben più di|eccedenti|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai|"
+        "fino alle|fino al|tutt al più|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "meno di|meno del|meno della|meno dei|al di sotto di|sotto|inferiore a"
         "|inferiori a|inferiore al"
         "|sotto i|poco meno di|minore di|inferiore ai",
@@ -829,6 +866,11 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(["ministro", "ministra", "ministri", "league"]),
     shares={"metà": True},
     half_followers=frozenset(),
+    digit_words=frozenset({"cifra", "cifre"}),
+    verb_endings=(
+        "arono",
+        "irono",
+    ),
 )
 
 

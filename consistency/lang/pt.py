@@ -290,6 +290,35 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "supera superam superou superaram superar superando superado superava supere ultrapassa "
+    "ultrapassam ultrapassou ultrapassaram ultrapassar ultrapassando ultrapassado "
+    "ultrapassava ultrapasse excede excedem excedeu excederam exceder excedendo excedia "
+    "exceda"
+)
+_EXCEEDED = (
+    "",
+    " os",
+    " as",
+    " o",
+    " a",
+    " a marca de",
+    " a marca dos",
+    " a barreira de",
+    " a barreira dos",
+    " a casa dos",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = (
+    "não {}",
+    "nunca {}",
+    "não pode {}",
+    "não podem {}",
+    "não deve {}",
+    "sem {}",
+    "nem {}",
+)
+
 QUANTITIES = QuantityData(
     units={
         "percent": "por cento|porcento|percentual",
@@ -474,11 +503,21 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "pelo menos|ao menos|no mínimo|mínimo de|um mínimo de|não menos de"
         "|não menos que|nada menos que|nada menos do que|a partir de",
-        Bound.MORE_THAN: "mais de|mais do que|mais que|acima de|acima dos|acima das|superior a"
-        "|superiores a|além de|ultrapassa|ultrapassou|ultrapassam|excede|supera|superou"
-        "|pouco mais de|bem mais de|excedendo|maior que|maior do que",
-        Bound.AT_MOST: "até|no máximo|máximo de|um máximo de|não mais de|não mais que"
-        "|não mais do que",
+        Bound.MORE_THAN: "mais de|mais do que|mais que|acima de|acima dos|acima das|superior a|"
+        "superiores a|além de|pouco mais de|bem mais de|maior que|maior do que|passam de|"
+        "passam dos|passam das|passa dos|passa das|passou dos|passou das|passaram dos|"
+        "passaram das|já passa de|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "até|no máximo|máximo de|um máximo de|não mais de|não mais que|"
+        "não mais do que|"
+        "não passa de|não passam de|não passou de|não passam dos|sem passar de|"
+        "não passa dos|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "menos de|menos do que|menos que|abaixo de|abaixo dos|abaixo das"
         "|inferior a"
         "|inferiores a|pouco menos de|menor que|menor do que",
@@ -775,6 +814,16 @@ QUANTITIES = QuantityData(
     - {"lugar", "vez"},
     shares={"metade": False},
     half_followers=frozenset(),
+    digit_words=frozenset({"dígito", "dígitos", "algarismo", "algarismos"}),
+    verb_endings=(
+        "aram",
+        "eram",
+        "iram",
+        "avam",
+        "arão",
+        "erão",
+        "irão",
+    ),
 )
 
 
