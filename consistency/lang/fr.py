@@ -982,7 +982,10 @@ DATES = DateData(
             0: ("du matin", "de la nuit", "ce matin"),
             12: ("de l'après-midi", "du soir", "de l'apres-midi", "ce soir", "cet après-midi"),
         },
-        DatePart.NOON: {720: ("midi",), 0: ("minuit",)},
+        DatePart.OCLOCK: {
+            0: ("heures pile", "heures précises", "heure précise", "h pile", "heures tapantes")
+        },
+        DatePart.NOON: {720: ("midi",), 0: ("minuit", "zéro heure")},
         DatePart.PAST_HOUR: {
             30: ("et demie", "et demi"),
             15: ("et quart", "et un quart"),

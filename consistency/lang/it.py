@@ -1097,6 +1097,7 @@ DATES = DateData(
                 "verso le",
                 "intorno alle",
                 "dopo le",
+                "prima delle",
                 "entro le",
                 "circa alle",
             )

@@ -1013,11 +1013,9 @@ DATES = DateData(
                 "às",
                 "à",
                 "até às",
-                "até as",
                 "das",
                 "pelas",
                 "ao",
-                "após as",
                 "desde as",
                 "a partir das",
                 "antes das",
@@ -1033,7 +1031,7 @@ DATES = DateData(
         },
         DatePart.NOON: {
             720: ("meio-dia", "meio dia", "meiodia"),
-            0: ("meia-noite", "meia noite", "meianoite"),
+            0: ("meia-noite", "meia noite", "meianoite", "zero hora", "zero horas", "0 hora"),
         },
         DatePart.PAST_HOUR: {
             30: ("e meia", "e trinta", "e meio"),
@@ -1050,7 +1048,18 @@ DATES = DateData(
         DatePart.PLUS_MINUTES: {1: ("e",), -1: ("menos",)},
         DatePart.MINUTES_TO: {-1: ("para as", "para o", "para a", "para", "pras", "pro", "pra")},
         DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
-        DatePart.AT_HOUR: {0: ("às", "pelas", "por volta das", "até às", "a partir das")},
+        DatePart.AT_HOUR: {
+            0: (
+                "às",
+                "pelas",
+                "por volta das",
+                "até às",
+                "a partir das",
+                "antes das",
+                "depois das",
+                "desde as",
+            )
+        },
         DatePart.ZONE: {0: ("GMT", "BRT", "BST", "CET", "CEST", "UTC", "ET", "EDT", "EST", "PT")},
         DatePart.SPELL: {0: ("em", "durante", "por", "há", "durou", "duração de", "tempo de")},
         DatePart.COUNTED: {
