@@ -530,6 +530,13 @@ QUANTITIES = QuantityData(
             "age of",
             "as young as",
             "as old as",
+            "he was",
+            "she was",
+            "when i was",
+            "he was only",
+            "she was only",
+            "he was just",
+            "she was just",
         }
     ),
     age_after=frozenset({"old", "olds", "of age"}),

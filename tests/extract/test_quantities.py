@@ -15,6 +15,8 @@ from consistency.model import Quantity, Span
 
 CASES: dict[str, dict[str, str]] = {
     "en": {
+        "He was 13 when the war began": "13 exact age year -",
+        "he was 20 lengths behind": "20 exact count - -",
         "costs do not exceed 50 euros": "..50 at-most money EUR -",
         "sales surpassed 3 million": "3000000.. more-than count - -",
         "He earns $30B/yr": "30000000000 exact money USD year",
