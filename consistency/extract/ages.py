@@ -22,9 +22,11 @@ def read_age(context: Context, part: Part) -> None:
         if _is_age_in_units(context, part):
             set_age(part)
     elif part.dimension is None or (part.unit is None and part.dimension is Dimension.COUNT):
-        apposed = part.of is None and part.rule == "digits"
+        if part.of is not None or limit % 1:
+            return
+        apposed = part.rule == "digits"
         apposed = apposed and (_apposed(context, part) or _bracketed(context, part, limit))
-        if limit % 1 == 0 and (_said_before(context, part, bare=True) or apposed):
+        if _said_before(context, part, bare=True) or apposed:
             part.unit = "year"
             set_age(part)
 

@@ -86,7 +86,8 @@ def _plain_noun(context: Context, end: int, index: int) -> tuple[int, None, None
         if word in words.adjectives:
             continue
         if not words.plural_endings:
-            return (place + 1, None, None) if len(word) > 2 else None
+            plain = len(word) > 2 and not word.endswith(words.verb_endings)
+            return (place + 1, None, None) if plain else None
         if word.endswith(words.plural_endings):
             return place + 1, None, None
     return None

@@ -95,8 +95,13 @@ class _Scan:
         """Whether a word (pt *dez*, *mil*) is a number here and no month or counted noun."""
         if self.starts[index] not in self.numerals or not _NUMBER_TOO.issuperset(parts):
             return False
-        before = self.folded[max(index - 4, 0) : index]
-        return not any(token[0].isdecimal() for token in before)
+        near = [*self.folded[max(index - 4, 0) : index], *self._after_stop(index)]
+        return not any(token[0].isdecimal() for token in near)
+
+    def _after_stop(self, index: int) -> list[str]:
+        """Return what follows the full stop of an abbreviation and a blank (*sept. 2025*)."""
+        stop, *rest = self.tokens[index + 1 : index + 4] or [""]
+        return rest if stop == "." else []
 
     def _phrase(self, index: int) -> tuple[int, Parts] | None:
         for length in self.lexicon.lengths.get(self.folded[index], ()):

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 from consistency.extract.context import SPACES, Context, Part
-from consistency.lang.currencies import CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES
+from consistency.lang.currencies import (
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    DOLLAR_PREFIXES,
+    YUAN_PREFIXES,
+)
 from consistency.model import Dimension
 
 _LETTERS_BEFORE = re.compile(r"(?<![^\W\d_])(?:[A-Za-z]{1,3}|U\.S\.)\Z")
 _SIGN_AFTER = re.compile(
     rf"[ \u00a0\u2009\u202f]?([A-Z]{{0,3}})([{re.escape(''.join(CURRENCY_SIGNS))}])"
+    r"(?:[ \u00a0\u202f]?([A-Z]{2,3})(?![^\W_]))?"
 )
 _DOLLARS = frozenset(DOLLAR_PREFIXES.values()) - {"BRL"}
 _MILLION = 10**6
@@ -42,15 +48,21 @@ def _sign_before(context: Context, part: Part) -> tuple[str, int, int] | None:
         return None
     place -= 1
     code = CURRENCY_SIGNS[text[place]]
-    if text[place] == "$":
-        letters = _LETTERS_BEFORE.search(text, max(0, place - 5), place)
-        known = letters and DOLLAR_PREFIXES.get(letters.group().lower())
-        if letters and known:
-            code, place = known, letters.start()
+    letters = _LETTERS_BEFORE.search(text, max(0, place - 5), place)
+    known = letters and _lettered(text[place], letters.group())
+    if letters and known:
+        code, place = known, letters.start()
     first = part.first
     while first > 0 and context.tokens[first - 1].start >= place:
         first -= 1
     return code, place, first
+
+
+def _lettered(sign: str, letters: str) -> str | None:
+    """Return the currency that `letters` beside `sign` name."""
+    if sign == "$":
+        return DOLLAR_PREFIXES.get(letters.lower())
+    return "CNY" if sign == "¥" and letters.lower() in YUAN_PREFIXES else None
 
 
 def _code_before(context: Context, part: Part) -> tuple[str, int, int] | None:
@@ -77,16 +89,23 @@ def _written_code(context: Context, index: int) -> str | None:
 
 def _read_after(context: Context, part: Part) -> None:
     sign = _SIGN_AFTER.match(context.text, part.end)
-    if sign and not (part.dimension and sign.end() > part.end + 1):
-        code = CURRENCY_SIGNS[sign.group(2)]
-        if sign.group(1):
-            code = DOLLAR_PREFIXES.get(sign.group(1).lower(), code)
-        if not context.text[sign.end() : sign.end() + 1].isdigit():
-            _close(context, part, sign.end(), code, "currency-after")
+    if sign and not (part.dimension and sign.end(2) > part.end + 1):
+        code, end = _sign_code(sign)
+        if not context.text[end : end + 1].isdigit():
+            _close(context, part, end, code, "currency-after")
         return
     if not context.close(part.end, part.after):
         return
     _read_name_after(context, part)
+
+
+def _sign_code(sign: re.Match[str]) -> tuple[str, int]:
+    """Return the currency of a sign and the letters beside it (`US$`, `$CA`), and its end."""
+    before, written, after = sign.groups(default="")
+    named = _lettered(written, after)
+    if named and not before:
+        return named, sign.end()
+    return _lettered(written, before) or CURRENCY_SIGNS[written], sign.end(2)
 
 
 def _read_name_after(context: Context, part: Part) -> None:

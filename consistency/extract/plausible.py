@@ -25,6 +25,8 @@ def is_quantity(context: Context, part: Part, numeral: Numeral) -> bool:
 
 def _is_plain_number(context: Context, part: Part, numeral: Numeral) -> bool:
     """Whether a number without unit is one, by the words around it."""
+    if _counts_digits(context, part):
+        return False
     word = context.text[numeral.span.start : numeral.span.end].lower()
     if part.of is None and part.rule == "words" and _ends_name(context, part):
         return False
@@ -36,6 +38,13 @@ def _is_plain_number(context: Context, part: Part, numeral: Numeral) -> bool:
         plural = context.lexicon.words.plural_endings
         return part.noun_class is not None and (part.of or "").endswith(plural or ("",))
     return part.value != 0 or part.rule != "words" or part.of is not None
+
+
+def _counts_digits(context: Context, part: Part) -> bool:
+    """Whether it says how long a number is (*two-digit growth*)."""
+    digits = context.lexicon.words.digit_words
+    follow = context.close(part.end, part.after) and context.word(part.after) in digits
+    return part.rule == "words" and (part.of in digits or follow)
 
 
 def _is_one(context: Context, part: Part) -> bool:

@@ -32,7 +32,8 @@ def _word_part(context: Context, token: Token, index: int) -> Part | None:
     value = context.lexicon.multiples.get(token.folded)
     core = (token.start, token.end)
     unit = context.lexicon.one_units.get(token.folded)
-    if context.text[token.end : token.end + 1] == "-":
+    digits = context.word(index + 1) in context.lexicon.words.digit_words
+    if digits or context.text[token.end : token.end + 1] == "-":
         unit = value = None  # sehari-hari, double-digit
     if unit is not None:
         one = Decimal(1)

@@ -66,9 +66,16 @@ def _read_century(match: Match) -> Sequence[Reading]:
     century = match.values(Shape.ORDINAL, Shape.ROMAN, Shape.NUMBER)[0]
     # "un secolo prima" is no first century.
     late_first = century == 1 and Shape.ORDINAL in match.terms[-1].parts
-    if late_first or not 1 <= century <= 30:
+    if late_first or _counts_centuries(match) or not 1 <= century <= 30:
         return []
     return date_facts(match, DateValue(f"{century - 1:02}XX", Grain.CENTURY))
+
+
+def _counts_centuries(match: Match) -> bool:
+    """Whether the match is *12 centuries*, a duration."""
+    marked = any(DatePart.ORDINAL_MARK in term.parts for term in match.terms)
+    cardinal = Shape.NUMBER in match.terms[0].parts and not marked
+    return cardinal and match.values(DatePart.CENTURY) == [1]
 
 
 def _read_centuries(match: Match) -> Sequence[Reading]:

@@ -69,6 +69,9 @@ DOLLAR_PREFIXES: dict[str, str] = {
 }
 """Letters right before a dollar sign; `U$` and `U$S` are written in South America."""
 
+YUAN_PREFIXES: frozenset[str] = frozenset({"cn", "rmb"})
+"""Letters right before `¥` that make it the yuan."""
+
 CURRENCY_CODES: dict[str, str] = {
     code.lower(): code
     for code in [

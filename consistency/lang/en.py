@@ -266,6 +266,13 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped topping"
+)
+_EXCEEDED = ("", " the")
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = ("not {}", "never {}", "t {}", "without {}", "nor {}")
+
 QUANTITIES = QuantityData(
     units={
         "percent": "percent|per cent|pct|percentage",
@@ -325,7 +332,7 @@ QUANTITIES = QuantityData(
         "carat": "carat|carats",
         "celsius": "degrees celsius|degree celsius|celsius|degrees centigrade|degrees c",
         "fahrenheit": "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f",
-        "kelvin": "kelvin|degrees kelvin",
+        "kelvin": "kelvin|degrees kelvin|kelvins",
         "degree": "degree|degrees|deg",
         "mile-per-hour": "mph",
         "knot": "knot|knots",
@@ -354,6 +361,31 @@ QUANTITIES = QuantityData(
         "gigahertz": "gigahertz",
         "megahertz": "megahertz",
         "decibel": "decibel|decibels",
+        "square-centimeter": "square centimeter|square centimeters",
+        "square-yard": "square yard|square yards",
+        "permille": "permille",
+        "gigabit": "gigabit|gigabits",
+        "megabit": "megabit|megabits",
+        "kilobit": "kilobit|kilobits",
+        "ampere": "ampere|amperes",
+        "milliampere": "milliampere|milliamperes",
+        "ohm": "ohm|ohms",
+        "kilocalorie": "kilocalorie|kilocalories",
+        "kilojoule": "kilojoule|kilojoules",
+        "electronvolt": "electronvolt|electronvolts",
+        "newton": "newton|newtons",
+        "kilohertz": "kilohertz",
+        "pixel": "pixel|pixels",
+        "megapixel": "megapixel|megapixels",
+        "decimeter": "decimeter|decimeters",
+        "lumen": "lumen",
+        "microgram": "microgram|micrograms",
+        "pascal": "pascal|pascals",
+        "hectopascal": "hectopascal|hectopascals",
+        "cubic-kilometer": "cubic kilometer|cubic kilometers",
+        "megaliter": "megaliter|megaliters",
+        "deciliter": "deciliter|deciliters",
+        "fluid-ounce": "fluid ounce|fluid ounces",
     },
     currencies={
         "": "krona|kronor|krone|kroner|crowns|dinar|dinars|rial|rials",
@@ -362,13 +394,14 @@ QUANTITIES = QuantityData(
         "USD": "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars"
         "|american dollar|buck|bucks",
         "EUR": "euro|euros",
-        "GBP": "pound|pounds|pound sterling|pounds sterling|sterling|british pounds|quid",
+        "GBP": "pound|pounds|pound sterling|pounds sterling|sterling|british pounds|quid"
+        "|british pound",
         "JPY": "yen|japanese yen",
         "CNY": "yuan|chinese yuan|renminbi",
         "INR": "rupee|rupees|indian rupees|indian rupee",
-        "IDR": "rupiah|indonesian rupiah",
-        "BRL": "reais|reals|brazilian reais|brazilian reals",
-        "RUB": "rouble|roubles|ruble|rubles",
+        "IDR": "rupiah|indonesian rupiah|indonesian rupiahs",
+        "BRL": "reais|reals|brazilian reais|brazilian reals|brazilian real",
+        "RUB": "rouble|roubles|ruble|rubles|russian ruble|russian rubles",
         "CHF": "swiss franc|swiss francs",
         "AUD": "australian dollar|australian dollars",
         "CAD": "canadian dollar|canadian dollars",
@@ -377,22 +410,28 @@ QUANTITIES = QuantityData(
         "SGD": "singapore dollar|singapore dollars",
         "TWD": "taiwan dollars|taiwanese dollars",
         "MXN": "mexican pesos|mexican peso|peso|pesos",
-        "ARS": "argentine pesos",
+        "ARS": "argentine pesos|argentine peso",
         "KRW": "won|south korean won",
         "TRY": "lira|turkish lira|liras",
-        "ZAR": "rand",
+        "ZAR": "rand|south african rand",
         "SEK": "swedish kronor|swedish krona",
         "NOK": "norwegian kroner|norwegian krone",
         "DKK": "danish kroner|danish krone",
-        "ILS": "shekel|shekels",
-        "MYR": "ringgit",
-        "THB": "baht",
-        "SAR": "riyals|riyal",
-        "AED": "dirhams|dirham",
-        "PLN": "zloty|zlotys",
-        "UAH": "hryvnia|hryvnias",
-        "VND": "dong",
-        "PHP": "philippine pesos",
+        "ILS": "shekel|shekels|israeli new shekel|israeli new shekels|israeli shekels",
+        "MYR": "ringgit|malaysian ringgit|malaysian ringgits|ringgits",
+        "THB": "baht|thai baht",
+        "SAR": "riyals|riyal|saudi riyal|saudi riyals",
+        "AED": "dirhams|dirham|uae dirham|uae dirhams",
+        "PLN": "zloty|zlotys|polish zloty|polish zlotys",
+        "UAH": "hryvnia|hryvnias|ukrainian hryvnia|ukrainian hryvnias",
+        "VND": "dong|vietnamese dong",
+        "PHP": "philippine pesos|philippine peso",
+        "NGN": "nigerian naira|nigerian nairas|naira",
+        "EGP": "egyptian pound|egyptian pounds",
+        "CZK": "czech koruna|czech korunas|koruna|korunas|czech crowns",
+        "HUF": "hungarian forint|hungarian forints|forint|forints",
+        "PKR": "pakistani rupee|pakistani rupees",
+        "XOF": "cfa francs",
     },
     subunits={"EUR": "centime|centimes", "USD": "cent|cents", "GBP": "pence|penny|pennies"},
     below_zero=frozenset({"below zero", "below freezing"}),
@@ -427,11 +466,18 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "at least|no fewer than|no less than|not less than|minimum|a minimum of"
         "|minimum of|not fewer than|as few as|from at least",
-        Bound.MORE_THAN: "more than|over|above|in excess of|upwards of|greater than|well over"
-        "|just over|exceeding|exceeds|exceeded|better than|north of|topped|topping|a little over"
-        "|slightly more than|much more than",
-        Bound.AT_MOST: "at most|up to|no more than|not more than|maximum|a maximum of|maximum of"
-        "|not exceeding|capped at|as much as|as many as|as high as",
+        Bound.MORE_THAN: "more than|over|above|in excess of|upwards of|greater than|well over|"
+        "just over|"
+        "better than|north of|a little over|slightly more than|much more than|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "at most|up to|no more than|not more than|maximum|a maximum of|maximum of|"
+        "capped at|as much as|as many as|as high as|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "less than|fewer than|under|below|just under|lower than|well under",
         Bound.ALMOST: "almost|nearly|close to|not quite|virtually|approaching",
         Bound.ABOUT: "about|around|some|roughly|approximately|approx|an estimated|estimated|circa"
@@ -484,6 +530,13 @@ QUANTITIES = QuantityData(
             "age of",
             "as young as",
             "as old as",
+            "he was",
+            "she was",
+            "when i was",
+            "he was only",
+            "she was only",
+            "he was just",
+            "she was just",
         }
     ),
     age_after=frozenset({"old", "olds", "of age"}),
@@ -724,6 +777,8 @@ QUANTITIES = QuantityData(
     ),
     shares={"half": False},
     half_followers=frozenset({"the", "its", "their", "his", "her", "all", "our", "that"}),
+    digit_words=frozenset({"digit", "digits", "figure", "figures"}),
+    verb_endings=(),
 )
 
 
@@ -828,7 +883,7 @@ DATES = DateData(
             3: ("Q3", "third quarter"),
             4: ("Q4", "fourth quarter"),
         },
-        DatePart.CENTURY: {0: ("century", "centuries")},
+        DatePart.CENTURY: {0: ("century",), 1: ("centuries",)},
         DatePart.OF: {0: ("of", "in")},
         DatePart.ARTICLE: {0: ("the",)},
         DatePart.FROM: {0: ("from", "since")},

@@ -274,6 +274,34 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "supera superan superó superaron superar superando superado superaba superaban supere "
+    "superen sobrepasa sobrepasan sobrepasó sobrepasaron sobrepasar sobrepasado rebasa "
+    "rebasan rebasó rebasaron rebasar rebasado excede exceden excedió excedieron exceder"
+)
+_EXCEEDED = (
+    "",
+    " los",
+    " las",
+    " el",
+    " la",
+    " la cifra de",
+    " la barrera de",
+    " la barrera de los",
+    " la marca de",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = (
+    "no {}",
+    "nunca {}",
+    "no ha {}",
+    "no han {}",
+    "no puede {}",
+    "no debe {}",
+    "sin {}",
+    "ni {}",
+)
+
 QUANTITIES = QuantityData(
     units={
         "percent": "por ciento|porciento",
@@ -332,7 +360,8 @@ QUANTITIES = QuantityData(
         "kilowatt": "kilovatio|kilovatios|kilowatts",
         "megawatt": "megavatio|megavatios|megawatts",
         "gigawatt": "gigavatio|gigavatios|gigawatts",
-        "horsepower": "caballos de fuerza|caballos de potencia|cv",
+        "horsepower": "caballos de fuerza|caballos de potencia|cv|caballo de vapor"
+        "|caballos de vapor",
         "joule": "julio|julios",
         "calorie": "caloría|calorías",
         "kilowatt-hour": "kilovatio hora|kilovatios hora",
@@ -346,6 +375,38 @@ QUANTITIES = QuantityData(
         "volt": "voltio|voltios",
         "hertz": "hercio|hercios",
         "decibel": "decibelio|decibelios",
+        "square-centimeter": "centímetro cuadrado|centímetros cuadrados",
+        "square-yard": "yarda cuadrada|yardas cuadradas",
+        "square-inch": "pulgada cuadrada|pulgadas cuadradas",
+        "petabyte": "petabyte|petabytes",
+        "gigabit": "gigabit|gigabits",
+        "megabit": "megabit|megabits",
+        "kilobit": "kilobit|kilobits",
+        "ampere": "amperio|amperios",
+        "milliampere": "miliamperio|miliamperios",
+        "ohm": "ohmio|ohmios",
+        "kilocalorie": "kilocaloría|kilocalorías",
+        "kilojoule": "kilojulio|kilojulios",
+        "electronvolt": "electronvoltio|electronvoltios",
+        "newton": "newton|newtons",
+        "gigahertz": "gigahercio|gigahercios",
+        "megahertz": "megahercio|megahercios",
+        "kilohertz": "kilohercio|kilohercios",
+        "pixel": "píxel|píxeles",
+        "megapixel": "megapíxel|megapíxeles",
+        "decimeter": "decímetro|decímetros",
+        "lumen": "lumen|lúmenes",
+        "microgram": "microgramo|microgramos",
+        "pascal": "pascal|pascales",
+        "hectopascal": "hectopascal|hectopascales",
+        "cubic-kilometer": "kilómetro cúbico|kilómetros cúbicos",
+        "megaliter": "megalitro|megalitros",
+        "hectoliter": "hectolitro|hectolitros",
+        "deciliter": "decilitro|decilitros",
+        "pint": "pinta|pintas",
+        "fluid-ounce": "onza líquida|onzas líquidas",
+        "tablespoon": "cucharada|cucharadas",
+        "teaspoon": "cucharadita|cucharaditas",
     },
     currencies={
         "": "corona|coronas|dinar|dinares|rial|riales",
@@ -355,31 +416,43 @@ QUANTITIES = QuantityData(
         "|dólar americano|dólares de estados unidos",
         "EUR": "euro|euros",
         "GBP": "libra esterlina|libras esterlinas|libras|libra|libras británicas",
-        "JPY": "yen|yenes|yenes japoneses",
-        "CNY": "yuan|yuanes|yuanes chinos|renminbi",
-        "INR": "rupia|rupias|rupias indias",
-        "IDR": "rupias indonesias",
+        "JPY": "yen|yenes|yenes japoneses|yen japonés",
+        "CNY": "yuan|yuanes|yuanes chinos|renminbi|yuan renminbi|yuanes renminbi",
+        "INR": "rupia|rupias|rupias indias|rupia india",
+        "IDR": "rupias indonesias|rupia indonesia",
         "BRL": "real brasileño|reales|reales brasileños",
-        "RUB": "rublo|rublos",
+        "RUB": "rublo|rublos|rublo ruso|rublos rusos",
         "CHF": "franco suizo|francos suizos",
         "AUD": "dólar australiano|dólares australianos",
         "CAD": "dólar canadiense|dólares canadienses",
-        "NZD": "dólares neozelandeses",
-        "HKD": "dólares de hong kong|dólar de hong kong",
-        "SGD": "dólares de singapur",
+        "NZD": "dólares neozelandeses|dólar neozelandés",
+        "HKD": "dólares de hong kong|dólar de hong kong|dólar hongkonés|dólares hongkoneses",
+        "SGD": "dólares de singapur|dólar singapurense|dólares singapurenses",
         "MXN": "peso mexicano|pesos mexicanos|peso|pesos",
         "ARS": "pesos argentinos|peso argentino",
         "CLP": "pesos chilenos|peso chileno",
         "COP": "pesos colombianos|peso colombiano",
-        "KRW": "won|wones",
+        "KRW": "won|wones|won surcoreano|wons surcoreanos|wones surcoreanos",
         "TRY": "lira turca|liras turcas|liras",
-        "ZAR": "rand",
+        "ZAR": "rand|rand sudafricano|rands sudafricanos",
         "SEK": "corona sueca|coronas suecas",
         "NOK": "corona noruega|coronas noruegas",
         "DKK": "corona danesa|coronas danesas",
-        "ILS": "séquel|shekels",
+        "ILS": "séquel|shekels|nuevo séquel israelí|nuevos séqueles israelíes|séqueles|shekel",
         "PEN": "soles",
         "VES": "bolívares",
+        "PLN": "esloti polaco|eslotis polacos|zloty|zlotys|eslotis",
+        "SAR": "rial saudí|riales saudíes",
+        "AED": "dírham de los emiratos árabes unidos|dírhams de los emiratos árabes unidos",
+        "THB": "bat tailandés|bats tailandeses|baht|bahts",
+        "MYR": "ringit malasio|ringits malasios|ringgit|ringgits",
+        "PHP": "peso filipino|pesos filipinos",
+        "VND": "dong vietnamita|dongs vietnamitas",
+        "NGN": "naira nigeriano|nairas nigerianos|naira|nairas",
+        "EGP": "libra egipcia|libras egipcias",
+        "UAH": "grivna ucraniana|grivnas ucranianas|grivna|grivnas",
+        "CZK": "corona checa|coronas checas",
+        "HUF": "forinto húngaro|forintos húngaros|forinto|forintos|florines húngaros",
     },
     subunits={"USD": "centavo|centavos", "EUR": "céntimo|céntimos", "GBP": "peniques|penique"},
     below_zero=frozenset({"bajo cero"}),
@@ -409,10 +482,19 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de"
         "|cuando menos"
         "|a partir de",
-        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|supera"
-        "|superó|superan|mayor a"
-        "|mayor de|mayor que|más que|por encima de los|excede|algo más de|poco más de",
-        Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de",
+        Bound.MORE_THAN: "más de|más del|más de los|por encima de|superior a|superiores a|"
+        "mayor a|mayor de|"
+        "mayor que|más que|por encima de los|algo más de|poco más de|pasan de|ya pasan de|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "como máximo|a lo sumo|hasta|no más de|máximo|un máximo de|no pasa de|"
+        "no pasan de|"
+        "sin pasar de|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "menos de|menos del|por debajo de|inferior a|inferiores a|menor a"
         "|menor de|menor que"
         "|poco menos de|algo menos de|por debajo de los",
@@ -643,6 +725,14 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(["ministro", "ministra", "ministros", "dama", "damas", "league"]),
     shares={"mitad": True},
     half_followers=frozenset(),
+    digit_words=frozenset({"dígito", "dígitos", "cifras"}),
+    verb_endings=(
+        "aron",
+        "ieron",
+        "aban",
+        "arán",
+        "erán",
+    ),
 )
 
 
@@ -745,7 +835,7 @@ DATES = DateData(
             3: ("T3", "3T"),
             4: ("T4", "4T"),
         },
-        DatePart.CENTURY: {0: ("siglo", "siglos")},
+        DatePart.CENTURY: {0: ("siglo",), 1: ("siglos",)},
         DatePart.OF: {0: ("de", "del")},
         DatePart.ARTICLE: {0: ("el", "la", "los", "las", "del", "al")},
         DatePart.FROM: {0: ("de", "del", "desde", "desde el")},

@@ -302,6 +302,25 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "dépasse dépassent dépassé dépassée dépassés dépassées dépasser dépassant dépassait "
+    "dépassaient dépassera excède excèdent excédé excéder excédant excédait"
+)
+_EXCEEDED = (
+    "",
+    " les",
+    " le",
+    " la",
+    " l",
+    " la barre des",
+    " la barre de",
+    " le cap des",
+    " le seuil de",
+    " le seuil des",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = ("pas {}", "jamais {}", "{} pas", "{} jamais", "{} guère", "sans {}", "ni {}")
+
 QUANTITIES = QuantityData(
     units={
         "percent": "pour cent|pourcent|pourcents",
@@ -334,7 +353,7 @@ QUANTITIES = QuantityData(
         "square-meter": "mètre carré|mètres carrés",
         "square-kilometer": "kilomètre carré|kilomètres carrés",
         "square-foot": "pied carré|pieds carrés",
-        "square-mile": "mile carré|miles carrés",
+        "square-mile": "mile carré|miles carrés|mille carré|milles carrés",
         "hectare": "hectare|hectares",
         "acre": "acre|acres",
         "milliliter": "millilitre|millilitres",
@@ -365,10 +384,11 @@ QUANTITIES = QuantityData(
         "megawatt": "mégawatt|mégawatts",
         "gigawatt": "gigawatt|gigawatts",
         "terawatt": "térawatt|térawatts",
-        "horsepower": "chevaux vapeur|ch",
+        "horsepower": "chevaux vapeur|ch|cheval vapeur",
         "joule": "joule|joules",
         "calorie": "calorie|calories",
-        "kilowatt-hour": "kilowattheure|kilowattheures|kilowatt heure|kilowatts heures",
+        "kilowatt-hour": "kilowattheure|kilowattheures|kilowatt heure|kilowatts heures"
+        "|kilowatt heures",
         "megawatt-hour": "mégawattheure|mégawattheures",
         "gigawatt-hour": "gigawattheure|gigawattheures",
         "terawatt-hour": "térawattheure|térawattheures",
@@ -381,40 +401,84 @@ QUANTITIES = QuantityData(
         "volt": "volt|volts",
         "hertz": "hertz",
         "decibel": "décibel|décibels",
+        "square-centimeter": "centimètre carré|centimètres carrés",
+        "square-yard": "yard carré|yards carrés",
+        "square-inch": "pouce carré|pouces carrés",
+        "petabyte": "pétaoctet|pétaoctets",
+        "gigabit": "gigabit|gigabits",
+        "megabit": "mégabit|mégabits",
+        "kilobit": "kilobit|kilobits",
+        "ampere": "ampère|ampères",
+        "milliampere": "milliampère|milliampères",
+        "ohm": "ohm|ohms",
+        "kilocalorie": "kilocalorie|kilocalories",
+        "kilojoule": "kilojoule|kilojoules",
+        "electronvolt": "électronvolt|électronvolts",
+        "newton": "newton|newtons",
+        "gigahertz": "gigahertz",
+        "megahertz": "mégahertz",
+        "kilohertz": "kilohertz",
+        "pixel": "pixel|pixels",
+        "megapixel": "mégapixel|mégapixels",
+        "lumen": "lumen|lumens",
+        "microgram": "microgramme|microgrammes",
+        "pascal": "pascal|pascals",
+        "hectopascal": "hectopascal|hectopascals",
+        "cubic-kilometer": "kilomètre cube|kilomètres cubes",
+        "megaliter": "mégalitre|mégalitres",
+        "deciliter": "décilitre|décilitres",
+        "pint": "pinte|pintes",
+        "fluid-ounce": "once liquide|onces liquides",
+        "teaspoon": "cuillère à café|cuillères à café",
     },
     currencies={
         "": "couronne|couronnes|dinar|dinars|rial|rials|riyals|riyal",
         "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|dollar américain|dollars américains|dollars us"
-        "|dollars des états unis",
+        "|dollars des états unis|dollar des états unis",
         "EUR": "euro|euros",
         "GBP": "livre sterling|livres sterling|livres britanniques|livres sterlings",
-        "JPY": "yen|yens|yens japonais",
-        "CNY": "yuan|yuans|yuans chinois|renminbi",
-        "INR": "roupie|roupies|roupies indiennes",
+        "JPY": "yen|yens|yens japonais|yen japonais",
+        "CNY": "yuan|yuans|yuans chinois|renminbi|yuan renminbi chinois|yuans renminbi chinois",
+        "INR": "roupie|roupies|roupies indiennes|roupie indienne",
         "IDR": "roupie indonésienne|roupies indonésiennes",
-        "BRL": "real brésilien|réal|réaux|reais|réaux brésiliens|reals",
-        "RUB": "rouble|roubles",
+        "BRL": "real brésilien|réal|réaux|reais|réaux brésiliens|reals|réal brésilien"
+        "|réals brésiliens",
+        "RUB": "rouble|roubles|rouble russe|roubles russes",
         "CHF": "franc suisse|francs suisses",
         "AUD": "dollar australien|dollars australiens",
         "CAD": "dollar canadien|dollars canadiens",
-        "NZD": "dollars néo zélandais",
+        "NZD": "dollars néo zélandais|dollar néo zélandais",
         "HKD": "dollar de hong kong|dollars de hong kong",
-        "SGD": "dollars de singapour|dollars singapouriens",
+        "SGD": "dollars de singapour|dollars singapouriens|dollar de singapour",
         "MXN": "peso mexicain|pesos mexicains|peso|pesos",
-        "ARS": "pesos argentins",
-        "KRW": "won|wons",
+        "ARS": "pesos argentins|peso argentin",
+        "KRW": "won|wons|won sud coréen|wons sud coréens",
         "TRY": "livre turque|livres turques",
-        "ZAR": "rand|rands",
+        "ZAR": "rand|rands|rand sud africain|rands sud africains",
         "SEK": "couronne suédoise|couronnes suédoises",
         "NOK": "couronne norvégienne|couronnes norvégiennes",
         "DKK": "couronne danoise|couronnes danoises",
-        "ILS": "shekel|shekels",
+        "ILS": "shekel|shekels|nouveau shekel israélien|nouveaux shekels israéliens"
+        "|shekels israéliens",
         "XOF": "francs cfa|franc cfa",
         "MAD": "dirhams|dirham",
         "DZD": "dinars algériens",
         "TND": "dinars tunisiens",
+        "PLN": "zloty polonais|zlotys polonais|zloty|zlotys",
+        "SAR": "riyal saoudien|riyals saoudiens",
+        "AED": "dirham des émirats arabes unis|dirhams des émirats arabes unis|dirhams émiratis"
+        "|dirham émirati",
+        "THB": "baht thaïlandais|bahts thaïlandais|baht|bahts",
+        "MYR": "ringgit malais|ringgits malais|ringgit|ringgits",
+        "PHP": "peso philippin|pesos philippins",
+        "VND": "dông vietnamien|dôngs vietnamiens",
+        "NGN": "naira nigérian|nairas nigérians|naira|nairas",
+        "EGP": "livre égyptienne|livres égyptiennes",
+        "UAH": "hryvnia ukrainienne|hryvnias ukrainiennes|hryvnia|hryvnias",
+        "CZK": "couronne tchèque|couronnes tchèques",
+        "HUF": "forint hongrois|forints hongrois|forint|forints",
     },
     subunits={
         "EUR": "centime|centimes",
@@ -429,12 +493,20 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "au moins|au minimum|pas moins de|un minimum de|minimum|à partir de"
         "|à tout le moins|pas moins d",
-        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de"
-        "|supérieur à|supérieure à"
-        "|supérieurs à|supérieures à|dépasse|dépassé|dépassant|dépassent|au dessus des"
-        "|excédant|un peu plus de|un peu plus d|bien plus de",
-        Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de"
-        "|maximum",
+        Bound.MORE_THAN: "plus de|plus d|plus du|plus des|plus que|au dessus de|au delà de|"
+        "supérieur à|"
+        "supérieure à|supérieurs à|supérieures à|au dessus des|un peu plus de|"
+        "un peu plus d|bien plus de|franchi les|franchi la barre des|franchi le cap des|"
+        "franchit la barre des|franchit le cap des|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "au plus|au maximum|jusqu à|jusqu|pas plus de|pas plus d|un maximum de|"
+        "maximum|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "moins de|moins d|moins du|moins des|en dessous de|au dessous de"
         "|inférieur à|inférieure à"
         "|inférieurs à|inférieures à|un peu moins de|un peu moins d|en dessous des",
@@ -705,6 +777,11 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(["ministre", "ministres", "dame", "dames", "league", "secours"]),
     shares={"moitié": True},
     half_followers=frozenset(),
+    digit_words=frozenset({"chiffre", "chiffres"}),
+    verb_endings=(
+        "èrent",
+        "aient",
+    ),
 )
 
 
@@ -821,7 +898,7 @@ DATES = DateData(
             3: ("T3",),
             4: ("T4",),
         },
-        DatePart.CENTURY: {0: ("siècle", "siècles")},
+        DatePart.CENTURY: {0: ("siècle",), 1: ("siècles",)},
         DatePart.OF: {
             0: (
                 "de",
@@ -905,7 +982,10 @@ DATES = DateData(
             0: ("du matin", "de la nuit", "ce matin"),
             12: ("de l'après-midi", "du soir", "de l'apres-midi", "ce soir", "cet après-midi"),
         },
-        DatePart.NOON: {720: ("midi",), 0: ("minuit",)},
+        DatePart.OCLOCK: {
+            0: ("heures pile", "heures précises", "heure précise", "h pile", "heures tapantes")
+        },
+        DatePart.NOON: {720: ("midi",), 0: ("minuit", "zéro heure")},
         DatePart.PAST_HOUR: {
             30: ("et demie", "et demi"),
             15: ("et quart", "et un quart"),

@@ -212,6 +212,11 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = "melebihi melampaui melewati"
+_EXCEEDED = ("", " angka")
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = ("tidak {}", "tak {}", "belum {}", "tidak boleh {}", "tidak akan {}", "tanpa {}")
+
 QUANTITIES = QuantityData(
     units={
         "percent": "persen|prosen|percent|per cent",
@@ -253,11 +258,11 @@ QUANTITIES = QuantityData(
         "cubic-meter": "meter kubik",
         "cubic-foot": "kaki kubik",
         "gallon": "galon",
-        "barrel": "barel",
+        "barrel": "barel|barrel",
         "milligram": "miligram",
         "gram": "gram",
         "kilogram": "kilogram|kilo",
-        "tonne": "ton|ton metrik",
+        "tonne": "ton|ton metrik|metrik ton",
         "ounce": "ons|ounce",
         "pound": "pon|pound",
         "carat": "karat",
@@ -271,7 +276,7 @@ QUANTITIES = QuantityData(
         "megawatt": "megawatt",
         "gigawatt": "gigawatt",
         "terawatt": "terawatt",
-        "horsepower": "tenaga kuda|dk",
+        "horsepower": "tenaga kuda|dk|daya kuda",
         "joule": "joule",
         "calorie": "kalori",
         "kilowatt-hour": "kilowatt jam|kilowatt hour",
@@ -285,6 +290,39 @@ QUANTITIES = QuantityData(
         "volt": "volt",
         "hertz": "hertz",
         "decibel": "desibel",
+        "square-centimeter": "sentimeter persegi",
+        "square-yard": "yard persegi",
+        "square-inch": "inci persegi",
+        "permille": "permil",
+        "petabyte": "petabyte",
+        "gigabit": "gigabit",
+        "megabit": "megabit",
+        "kilobit": "kilobit",
+        "ampere": "ampere",
+        "milliampere": "miliampere",
+        "ohm": "ohm",
+        "kilocalorie": "kilokalori|kkal",
+        "kilojoule": "kilojoule",
+        "electronvolt": "elektronvolt",
+        "newton": "newton",
+        "gigahertz": "gigahertz",
+        "megahertz": "megahertz",
+        "kilohertz": "kilohertz",
+        "pixel": "piksel",
+        "megapixel": "megapiksel",
+        "decimeter": "desimeter",
+        "lumen": "lumen",
+        "microgram": "mikrogram",
+        "pascal": "pascal",
+        "hectopascal": "hektopascal",
+        "cubic-kilometer": "kilometer kubik",
+        "megaliter": "megaliter",
+        "hectoliter": "hektoliter",
+        "deciliter": "desiliter",
+        "pint": "pint",
+        "fluid-ounce": "fluid ounce",
+        "tablespoon": "sendok makan",
+        "teaspoon": "sendok teh",
     },
     currencies={
         "": "krona|krone|krona|dinar",
@@ -298,7 +336,7 @@ QUANTITIES = QuantityData(
         "INR": "rupee|rupee india",
         "IDR": "rupiah|rupiah indonesia",
         "BRL": "real|real brasil",
-        "RUB": "rubel",
+        "RUB": "rubel|rubel rusia",
         "CHF": "franc swiss|franc|frank swiss",
         "AUD": "dolar australia",
         "CAD": "dolar kanada",
@@ -306,16 +344,26 @@ QUANTITIES = QuantityData(
         "HKD": "dolar hong kong|dolar hongkong",
         "SGD": "dolar singapura",
         "MXN": "peso|peso meksiko",
-        "KRW": "won|won korea",
+        "KRW": "won|won korea|won korea selatan",
         "TRY": "lira|lira turki",
-        "ZAR": "rand",
+        "ZAR": "rand|rand afrika selatan",
         "SEK": "krona swedia",
         "NOK": "krone norwegia",
         "DKK": "krone denmark",
         "MYR": "ringgit|ringgit malaysia",
-        "SAR": "riyal|riyal saudi",
-        "THB": "baht",
-        "ILS": "shekel",
+        "SAR": "riyal|riyal saudi|riyal arab saudi",
+        "THB": "baht|baht thailand",
+        "ILS": "shekel|shekel baru israel",
+        "ARS": "peso argentina",
+        "PLN": "zloty polandia|zloty",
+        "AED": "dirham uni emirat arab|dirham",
+        "PHP": "peso filipina",
+        "VND": "dong vietnam",
+        "NGN": "naira nigeria|naira",
+        "EGP": "pound mesir",
+        "UAH": "hryvnia ukraina|hryvnia",
+        "CZK": "koruna ceko",
+        "HUF": "forint hungaria|forint",
     },
     subunits={"USD": "sen as|sen|cent", "GBP": "pence|penny|peni"},
     below_zero=frozenset({"di bawah nol"}),
@@ -338,10 +386,18 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "setidaknya|sedikitnya|minimal|paling sedikit|paling tidak|sekurangnya"
         "|setidak tidaknya|sekurang kurangnya|tidak kurang dari|tak kurang dari|minimum|mulai dari"
         "|paling kurang",
-        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|melewati"
-        "|lebih dari pada|sedikit lebih dari",
-        Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari"
-        "|tak lebih dari|maksimum|sampai dengan",
+        Bound.MORE_THAN: "lebih dari|di atas|diatas|lebih besar dari|lebih dari pada|"
+        "sedikit lebih dari|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari|"
+        "tak lebih dari|"
+        "maksimum|sampai dengan|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari"
         "|lebih murah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
@@ -485,6 +541,8 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset({"menteri"}),
     shares={"setengah": False, "separuh": False, "separo": False},
     half_followers=frozenset({"dari"}),
+    digit_words=frozenset({"digit"}),
+    verb_endings=(),
 )
 
 

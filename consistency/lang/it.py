@@ -349,6 +349,37 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "supera superano superò superarono superare superando superato superata superati superate "
+    "superava superavano superi superino oltrepassa oltrepassano oltrepassato eccede eccedono "
+    "ecceduto eccedere"
+)
+_EXCEEDED = (
+    "",
+    " i",
+    " gli",
+    " le",
+    " il",
+    " la",
+    " l",
+    " quota",
+    " la soglia di",
+    " la soglia dei",
+    " la soglia del",
+    " la quota di",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = (
+    "non {}",
+    "non ha {}",
+    "non hanno {}",
+    "non aveva {}",
+    "non deve {}",
+    "non può {}",
+    "senza {}",
+    "mai {}",
+)
+
 QUANTITIES = QuantityData(
     units={
         "percent": "per cento|percento|per cent",
@@ -395,7 +426,7 @@ QUANTITIES = QuantityData(
         "milligram": "milligrammo|milligrammi",
         "gram": "grammo|grammi",
         "kilogram": "chilo|chili|chilogrammo|chilogrammi",
-        "tonne": "tonnellata|tonnellate|tonnellate metriche",
+        "tonne": "tonnellata|tonnellate|tonnellate metriche|tonnellata metrica",
         "ounce": "oncia|once",
         "pound": "libbra|libbre",
         "carat": "carato|carati",
@@ -410,7 +441,7 @@ QUANTITIES = QuantityData(
         "megawatt": "megawatt",
         "gigawatt": "gigawatt",
         "terawatt": "terawatt",
-        "horsepower": "cavalli vapore|cv",
+        "horsepower": "cavalli vapore|cv|cavallo vapore",
         "joule": "joule",
         "calorie": "caloria|calorie",
         "kilowatt-hour": "chilowattora|kilowattora",
@@ -427,37 +458,79 @@ QUANTITIES = QuantityData(
         "hertz": "hertz",
         "ampere": "ampere",
         "decibel": "decibel",
+        "square-centimeter": "centimetro quadrato|centimetri quadrati",
+        "square-yard": "iarda quadrata|iarde quadrate",
+        "square-inch": "pollice quadrato|pollici quadrati",
+        "petabyte": "petabyte",
+        "gigabit": "gigabit",
+        "megabit": "megabit",
+        "kilobit": "kilobit",
+        "milliampere": "milliampere",
+        "ohm": "ohm",
+        "kilocalorie": "chilocaloria|chilocalorie",
+        "kilojoule": "kilojoule",
+        "electronvolt": "elettronvolt",
+        "newton": "newton",
+        "gigahertz": "gigahertz",
+        "megahertz": "megahertz",
+        "kilohertz": "kilohertz",
+        "pixel": "pixel",
+        "megapixel": "megapixel",
+        "decimeter": "decimetro|decimetri",
+        "lumen": "lumen",
+        "microgram": "microgrammo|microgrammi",
+        "pascal": "pascal",
+        "hectopascal": "ettopascal",
+        "cubic-kilometer": "chilometro cubo|chilometri cubi",
+        "megaliter": "megalitro|megalitri",
+        "deciliter": "decilitro|decilitri",
+        "pint": "pinta|pinte",
+        "fluid-ounce": "oncia liquida|once liquide",
+        "tablespoon": "cucchiaio da tavola|cucchiai da tavola",
+        "teaspoon": "cucchiaio da tè|cucchiai da tè",
     },
     currencies={
         "": "corona|corone|dinaro|dinari|rial|riyal",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa"
-        "|dollari statunitensi",
+        "|dollari statunitensi|dollaro statunitense",
         "EUR": "euro",
         "GBP": "sterlina|sterline|lira sterlina|lire sterline|sterline inglesi"
-        "|sterline britanniche",
-        "JPY": "yen|yen giapponesi",
-        "CNY": "yuan|yuan cinesi|renminbi",
-        "INR": "rupia|rupie|rupie indiane",
+        "|sterline britanniche|sterlina britannica",
+        "JPY": "yen|yen giapponesi|yen giapponese",
+        "CNY": "yuan|yuan cinesi|renminbi|yuan cinese",
+        "INR": "rupia|rupie|rupie indiane|rupia indiana",
         "IDR": "rupie indonesiane|rupia indonesiana",
-        "BRL": "real|reais|real brasiliani",
-        "RUB": "rublo|rubli",
+        "BRL": "real|reais|real brasiliani|real brasiliano",
+        "RUB": "rublo|rubli|rublo russo|rubli russi",
         "CHF": "franco svizzero|franchi svizzeri|franchi",
         "AUD": "dollaro australiano|dollari australiani",
         "CAD": "dollaro canadese|dollari canadesi",
-        "NZD": "dollari neozelandesi",
+        "NZD": "dollari neozelandesi|dollaro neozelandese",
         "HKD": "dollaro di hong kong|dollari di hong kong",
-        "SGD": "dollari di singapore",
+        "SGD": "dollari di singapore|dollaro di singapore",
         "MXN": "peso messicano|pesos messicani|pesos|peso",
-        "ARS": "pesos argentini",
-        "KRW": "won|won sudcoreani",
+        "ARS": "pesos argentini|peso argentino",
+        "KRW": "won|won sudcoreani|won sudcoreano",
         "TRY": "lira turca|lire turche",
         "ITL": "lira|lire",
-        "ZAR": "rand",
+        "ZAR": "rand|rand sudafricano|rand sudafricani",
         "SEK": "corona svedese|corone svedesi",
         "NOK": "corona norvegese|corone norvegesi",
         "DKK": "corona danese|corone danesi",
-        "ILS": "shekel|sicli",
+        "ILS": "shekel|sicli|nuovo siclo israeliano|nuovi sicli israeliani",
+        "PLN": "zloty polacco|zloty polacchi|zloty",
+        "SAR": "riyal saudita|riyal sauditi",
+        "AED": "dirham degli eau|dirham degli emirati arabi uniti",
+        "THB": "baht thailandese|baht thailandesi|baht",
+        "MYR": "ringgit malese|ringgit malesi|ringgit",
+        "PHP": "peso filippino|pesos filippini",
+        "VND": "dong vietnamita|dong vietnamiti",
+        "NGN": "naira nigeriana|naire nigeriane|naira",
+        "EGP": "sterlina egiziana|sterline egiziane",
+        "UAH": "grivnia ucraina|grivnie ucraine|grivnia|grivnie|hryvnia",
+        "CZK": "corona ceca|corone ceche",
+        "HUF": "fiorino ungherese|fiorini ungheresi|fiorino|fiorini|forint",
     },
     subunits={"EUR": "centesimo|centesimi|cent", "GBP": "pence|penny", "RUB": "copeca|copechi"},
     below_zero=frozenset({"sotto zero", "sotto lo zero"}),
@@ -467,12 +540,18 @@ QUANTITIES = QuantityData(
     weight_words=frozenset(),
     bounds_before={
         Bound.AT_LEAST: "almeno|perlomeno|come minimo|minimo|un minimo di|non meno di|a partire da",
-        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre"
-        "|al di sopra di|superiore a|superiori a|superiore ai"
-        "|superiore al|sopra|sopra i|sopra le|superano|supera|superato|più che|maggiore di"
-        "|poco più di|ben più di|eccedenti",
-        Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai"
-        "|fino alle|fino al|tutt al più",
+        Bound.MORE_THAN: "più di|più del|più della|più dell|più dei|più delle|oltre|al di sopra di|"
+        "superiore a|superiori a|superiore ai|superiore al|sopra|sopra i|sopra le|più che|"
+        "maggiore di|poco più di|ben più di|eccedenti|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "al massimo|al più|fino a|fino ad|non più di|massimo|un massimo di|fino ai|"
+        "fino alle|fino al|tutt al più|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "meno di|meno del|meno della|meno dei|al di sotto di|sotto|inferiore a"
         "|inferiori a|inferiore al"
         "|sotto i|poco meno di|minore di|inferiore ai",
@@ -787,6 +866,11 @@ QUANTITIES = QuantityData(
     ordinal_idioms=frozenset(["ministro", "ministra", "ministri", "league"]),
     shares={"metà": True},
     half_followers=frozenset(),
+    digit_words=frozenset({"cifra", "cifre"}),
+    verb_endings=(
+        "arono",
+        "irono",
+    ),
 )
 
 
@@ -894,7 +978,7 @@ DATES = DateData(
             3: ("Q3", "T3"),
             4: ("Q4", "T4"),
         },
-        DatePart.CENTURY: {0: ("secolo", "secoli")},
+        DatePart.CENTURY: {0: ("secolo",), 1: ("secoli",)},
         DatePart.OF: {0: ("di", "del", "dello", "dell'", "della", "d'")},
         DatePart.ARTICLE: {
             0: (
@@ -1013,6 +1097,7 @@ DATES = DateData(
                 "verso le",
                 "intorno alle",
                 "dopo le",
+                "prima delle",
                 "entro le",
                 "circa alle",
             )

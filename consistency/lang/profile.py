@@ -199,6 +199,10 @@ class QuantityData:
     """Words for half of something, and whether they need a determiner (es `la mitad`)."""
     half_followers: frozenset[str]
     """Words after *half* that make it a share, besides *of*."""
+    digit_words: frozenset[str]
+    """Words for digits: *two-digit growth* counts nothing that a text speaks of."""
+    verb_endings: tuple[str, ...]
+    """Endings that only finite verbs have (pt `os dois ajudaram`): no noun is counted."""
 
 
 # --- dates ----------------------------------------------------------------------------------------
@@ -229,6 +233,7 @@ class DatePart(StrEnum):
     QUARTER = "quarter"
     """`quarter`, 0; `Q3`, 3."""
     CENTURY = "century"
+    """`century`, 0; `centuries`, 1, which a number alone counts."""
     OF = "of"
     ARTICLE = "article"
     FROM = "from"

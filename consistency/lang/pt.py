@@ -290,6 +290,35 @@ NUMERALS = NumeralData(
 
 
 # --- quantities -----------------------------------------------------------------------------------
+_EXCEEDING = (
+    "supera superam superou superaram superar superando superado superava supere ultrapassa "
+    "ultrapassam ultrapassou ultrapassaram ultrapassar ultrapassando ultrapassado "
+    "ultrapassava ultrapasse excede excedem excedeu excederam exceder excedendo excedia "
+    "exceda"
+)
+_EXCEEDED = (
+    "",
+    " os",
+    " as",
+    " o",
+    " a",
+    " a marca de",
+    " a marca dos",
+    " a barreira de",
+    " a barreira dos",
+    " a casa dos",
+)
+"""What may stand between such a verb and the number."""
+_NOT_EXCEEDING = (
+    "não {}",
+    "nunca {}",
+    "não pode {}",
+    "não podem {}",
+    "não deve {}",
+    "sem {}",
+    "nem {}",
+)
+
 QUANTITIES = QuantityData(
     units={
         "percent": "por cento|porcento|percentual",
@@ -307,8 +336,8 @@ QUANTITIES = QuantityData(
         "year": "ano|anos",
         "decade": "década|décadas",
         "century": "séculos|século",
-        "nanometer": "nanômetro|nanômetros|nanómetros",
-        "micrometer": "micrômetro|micrômetros|micrómetros",
+        "nanometer": "nanômetro|nanômetros|nanómetros|nanómetro",
+        "micrometer": "micrômetro|micrômetros|micrómetros|micrómetro",
         "millimeter": "milímetro|milímetros",
         "centimeter": "centímetro|centímetros",
         "decimeter": "decímetro|decímetros",
@@ -346,14 +375,14 @@ QUANTITIES = QuantityData(
         "carat": "quilate|quilates",
         "celsius": "graus celsius|grau celsius|celsius|graus centígrados|grau centígrado|graus c",
         "fahrenheit": "graus fahrenheit|grau fahrenheit|fahrenheit|graus f",
-        "kelvin": "kelvin|graus kelvin",
+        "kelvin": "kelvin|graus kelvin|kelvins",
         "degree": "grau|graus",
         "knot": "nós",
         "watt": "watt|watts",
         "kilowatt": "quilowatt|quilowatts|kilowatts|kilowatt",
         "megawatt": "megawatt|megawatts",
         "gigawatt": "gigawatt|gigawatts",
-        "horsepower": "cavalos de potência|cv",
+        "horsepower": "cavalos de potência|cv|cavalo vapor|cavalos vapor",
         "joule": "joule|joules",
         "calorie": "caloria|calorias",
         "kilocalorie": "quilocaloria|quilocalorias",
@@ -368,38 +397,82 @@ QUANTITIES = QuantityData(
         "volt": "volt|volts",
         "hertz": "hertz",
         "decibel": "decibel|decibéis",
+        "square-centimeter": "centímetro quadrado|centímetros quadrados",
+        "square-yard": "jarda quadrada|jardas quadradas",
+        "square-inch": "polegada quadrada|polegadas quadradas",
+        "petabyte": "petabyte|petabytes",
+        "gigabit": "gigabit|gigabits",
+        "megabit": "megabit|megabits",
+        "kilobit": "kilobit|kilobits",
+        "ampere": "ampere|amperes",
+        "milliampere": "miliampere|miliamperes",
+        "ohm": "ohm|ohms",
+        "kilojoule": "quilojoule|quilojoules",
+        "electronvolt": "elétron volt|elétrons volt|eletrão volt|eletrões volts",
+        "newton": "newton|newtons",
+        "gigahertz": "gigahertz",
+        "megahertz": "megahertz",
+        "kilohertz": "kilohertz",
+        "pixel": "pixel|pixels|píxel|píxeis",
+        "megapixel": "megapixel|megapixels|megapíxel|megapíxeis",
+        "lumen": "lúmen|lúmens|lúmenes",
+        "microgram": "micrograma|microgramas",
+        "pascal": "pascal|pascais",
+        "hectopascal": "hectopascal|hectopascais",
+        "cubic-kilometer": "quilômetro cúbico|quilômetros cúbicos|quilómetro cúbico"
+        "|quilómetros cúbicos",
+        "megaliter": "megalitro|megalitros",
+        "deciliter": "decilitro|decilitros",
+        "pint": "pint|pints",
+        "fluid-ounce": "onça fluida|onças fluidas",
+        "tablespoon": "colher de sopa|colheres de sopa",
+        "teaspoon": "colher de chá|colheres de chá",
     },
     currencies={
         "": "coroa|coroas|dinar|dinares|rial|riais",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
         "|dólar estadunidense|dólares norte americanos|dólar norte americano"
-        "|dólares dos estados unidos",
+        "|dólares dos estados unidos|dólar dos estados unidos",
         "EUR": "euro|euros",
-        "GBP": "libra|libras|libra esterlina|libras esterlinas|libras britânicas",
-        "JPY": "iene|ienes|ienes japoneses|yen",
-        "CNY": "yuan|yuans|yuanes|iuane|iuanes|renminbi|yuan chinês",
-        "INR": "rupia|rupias|rupias indianas|rúpias",
+        "GBP": "libra|libras|libra esterlina|libras esterlinas|libras britânicas"
+        "|libra esterlina britânica|libras esterlinas britânicas",
+        "JPY": "iene|ienes|ienes japoneses|yen|iene japonês",
+        "CNY": "yuan|yuans|yuanes|iuane|iuanes|renminbi|yuan chinês|yuans chineses",
+        "INR": "rupia|rupias|rupias indianas|rúpias|rupia indiana",
         "IDR": "rupias indonésias|rupia indonésia",
-        "BRL": "real|reais",
-        "RUB": "rublo|rublos",
+        "BRL": "real|reais|real brasileiro|reais brasileiros",
+        "RUB": "rublo|rublos|rublo russo|rublos russos",
         "CHF": "franco suíço|francos suíços|francos suiços",
         "AUD": "dólar australiano|dólares australianos",
         "CAD": "dólar canadense|dólares canadenses|dólar canadiano|dólares canadianos",
-        "NZD": "dólares neozelandeses",
+        "NZD": "dólares neozelandeses|dólar neozelandês",
         "HKD": "dólar de hong kong|dólares de hong kong",
-        "SGD": "dólares de singapura|dólares de cingapura",
+        "SGD": "dólares de singapura|dólares de cingapura|dólar singapuriano|dólares singapurianos",
         "MXN": "peso mexicano|pesos mexicanos|peso|pesos",
         "ARS": "peso argentino|pesos argentinos",
-        "KRW": "won|wons|wones",
+        "KRW": "won|wons|wones|won sul coreano|wons sul coreanos",
         "TRY": "lira turca|liras turcas|liras",
-        "ZAR": "rand|rands",
+        "ZAR": "rand|rands|rand sul africano|rands sul africanos",
         "SEK": "coroa sueca|coroas suecas",
         "NOK": "coroa norueguesa|coroas norueguesas",
         "DKK": "coroa dinamarquesa|coroas dinamarquesas",
-        "ILS": "shekel|shekels|siclos",
+        "ILS": "shekel|shekels|siclos|novo shekel israelense|novos shekels israelenses"
+        "|sheqel novo israelita|sheqels novos israelitas|shekels israelenses|siclo",
         "AOA": "kwanza|kwanzas",
         "MZN": "metical|meticais",
+        "PLN": "zloty polonês|zlotys poloneses|zloti polaco|zlotis polacos|zloty|zlotys",
+        "SAR": "riyal saudita|riyales sauditas|rial saudita|riais sauditas",
+        "AED": "dirham dos eau|dirhams dos eau|dirham dos emirados árabes unidos",
+        "THB": "baht tailandês|bahts tailandeses|baht|bahts",
+        "MYR": "ringgit malaio|ringgits malaios|ringgit|ringgits",
+        "PHP": "peso filipino|pesos filipinos",
+        "VND": "dong vietnamita|dongs vietnamitas",
+        "NGN": "naira nigeriana|nairas nigerianas|naira|nairas",
+        "EGP": "libra egípcia|libras egípcias",
+        "UAH": "hryvnia ucraniano|hryvnias ucranianos|hryvnia|hryvnias|grívnias",
+        "CZK": "coroa tcheca|coroas tchecas|coroa checa|coroas checas",
+        "HUF": "florim húngaro|florins húngaros|forint húngaro|forints húngaros|forint|forints",
     },
     subunits={"BRL": "centavo|centavos", "EUR": "cêntimo|cêntimos|cent|cents", "GBP": "pence"},
     below_zero=frozenset({"abaixo de zero", "negativos"}),
@@ -430,11 +503,21 @@ QUANTITIES = QuantityData(
     bounds_before={
         Bound.AT_LEAST: "pelo menos|ao menos|no mínimo|mínimo de|um mínimo de|não menos de"
         "|não menos que|nada menos que|nada menos do que|a partir de",
-        Bound.MORE_THAN: "mais de|mais do que|mais que|acima de|acima dos|acima das|superior a"
-        "|superiores a|além de|ultrapassa|ultrapassou|ultrapassam|excede|supera|superou"
-        "|pouco mais de|bem mais de|excedendo|maior que|maior do que",
-        Bound.AT_MOST: "até|no máximo|máximo de|um máximo de|não mais de|não mais que"
-        "|não mais do que",
+        Bound.MORE_THAN: "mais de|mais do que|mais que|acima de|acima dos|acima das|superior a|"
+        "superiores a|além de|pouco mais de|bem mais de|maior que|maior do que|passam de|"
+        "passam dos|passam das|passa dos|passa das|passou dos|passou das|passaram dos|"
+        "passaram das|já passa de|"
+        + "|".join(verb + to for verb in _EXCEEDING.split() for to in _EXCEEDED),
+        Bound.AT_MOST: "até|no máximo|máximo de|um máximo de|não mais de|não mais que|"
+        "não mais do que|"
+        "não passa de|não passam de|não passou de|não passam dos|sem passar de|"
+        "não passa dos|"
+        + "|".join(
+            no.format(verb) + to
+            for verb in _EXCEEDING.split()
+            for to in _EXCEEDED
+            for no in _NOT_EXCEEDING
+        ),
         Bound.LESS_THAN: "menos de|menos do que|menos que|abaixo de|abaixo dos|abaixo das"
         "|inferior a"
         "|inferiores a|pouco menos de|menor que|menor do que",
@@ -731,6 +814,16 @@ QUANTITIES = QuantityData(
     - {"lugar", "vez"},
     shares={"metade": False},
     half_followers=frozenset(),
+    digit_words=frozenset({"dígito", "dígitos", "algarismo", "algarismos"}),
+    verb_endings=(
+        "aram",
+        "eram",
+        "iram",
+        "avam",
+        "arão",
+        "erão",
+        "irão",
+    ),
 )
 
 
@@ -844,7 +937,7 @@ DATES = DateData(
             3: ("3T",),
             4: ("4T",),
         },
-        DatePart.CENTURY: {0: ("século", "séculos", "séc")},
+        DatePart.CENTURY: {0: ("século", "séc"), 1: ("séculos",)},
         DatePart.OF: {0: ("de", "do", "da")},
         DatePart.ARTICLE: {0: ("o", "a", "os", "as", "no", "na", "do", "ao", "dia", "nos")},
         DatePart.FROM: {0: ("de", "do", "desde", "dos", "das", "a partir de")},
@@ -920,11 +1013,9 @@ DATES = DateData(
                 "às",
                 "à",
                 "até às",
-                "até as",
                 "das",
                 "pelas",
                 "ao",
-                "após as",
                 "desde as",
                 "a partir das",
                 "antes das",
@@ -940,7 +1031,7 @@ DATES = DateData(
         },
         DatePart.NOON: {
             720: ("meio-dia", "meio dia", "meiodia"),
-            0: ("meia-noite", "meia noite", "meianoite"),
+            0: ("meia-noite", "meia noite", "meianoite", "zero hora", "zero horas", "0 hora"),
         },
         DatePart.PAST_HOUR: {
             30: ("e meia", "e trinta", "e meio"),
@@ -957,7 +1048,18 @@ DATES = DateData(
         DatePart.PLUS_MINUTES: {1: ("e",), -1: ("menos",)},
         DatePart.MINUTES_TO: {-1: ("para as", "para o", "para a", "para", "pras", "pro", "pra")},
         DatePart.MERIDIEM: {0: ("am", "a.m.", "a.m", "a. m."), 12: ("pm", "p.m.", "p.m", "p. m.")},
-        DatePart.AT_HOUR: {0: ("às", "pelas", "por volta das", "até às", "a partir das")},
+        DatePart.AT_HOUR: {
+            0: (
+                "às",
+                "pelas",
+                "por volta das",
+                "até às",
+                "a partir das",
+                "antes das",
+                "depois das",
+                "desde as",
+            )
+        },
         DatePart.ZONE: {0: ("GMT", "BRT", "BST", "CET", "CEST", "UTC", "ET", "EDT", "EST", "PT")},
         DatePart.SPELL: {0: ("em", "durante", "por", "há", "durou", "duração de", "tempo de")},
         DatePart.COUNTED: {

@@ -18,12 +18,16 @@ TIMES = {
         ("das 9h às 17h", ["9h às 17h = 09:00-17:00"]),
         ("nas últimas 24 horas, em 2h30", []),
         ("às 5 pessoas", []),
+        ("antes das 11, a polícia", ["11 = 11:00"]),
+        ("antes das 11 pessoas", []),
+        ("a partir de zero hora", ["zero hora = 00:00"]),
     ],
     "fr": [
         ("à 17 h 30", ["17 h 30 = 17:30"]),
         ("à cinq heures et demie", ["cinq heures et demie = 05:30"]),
         ("à minuit et à midi moins cinq", ["minuit = 00:00", "midi moins cinq = 11:55"]),
         ("l’après-midi, dans le Midi", []),
+        ("15 heures précises, ou 15 heures", ["15 heures précises = 15:00"]),
         ("à deux heures de Paris, 2h30 de film", []),
     ],
     "it": [
@@ -31,6 +35,8 @@ TIMES = {
         ("alle ore 20:45", ["20:45 = 20:45"]),
         ("alle tre e un quarto di pomeriggio", ["tre e un quarto di pomeriggio = 15:15"]),
         ("a mezzogiorno", ["mezzogiorno = 12:00"]),
+        ("prima delle 11", ["11 = 11:00"]),
+        ("prima delle 11 vittime", []),
         ("nel Mezzogiorno, le 24 ore, due ore fa", []),
     ],
     "id": [

@@ -15,6 +15,10 @@ from consistency.model import Quantity, Span
 
 CASES: dict[str, dict[str, str]] = {
     "en": {
+        "He was 13 when the war began": "13 exact age year -",
+        "he was 20 lengths behind": "20 exact count - -",
+        "costs do not exceed 50 euros": "..50 at-most money EUR -",
+        "sales surpassed 3 million": "3000000.. more-than count - -",
         "He earns $30B/yr": "30000000000 exact money USD year",
         "between 40 and 50 million people": "40000000..50000000 range count person -",
         "10-15% of voters": "10..15 range percent percent -",
@@ -38,6 +42,9 @@ CASES: dict[str, dict[str, str]] = {
         "it cost 180 pounds": "180 exact money GBP -",
     },
     "pt": {
+        "as vítimas passam de 300": "300.. more-than count - -",
+        "o preço não ultrapassa os 50 dólares": "..50 at-most money USD -",
+        "os dois ajudaram a polícia": "2 exact count - -",
         "mais de 30 bilhões de dólares por ano": "30000000000.. more-than money USD year",
         "quase 11 anos de trabalho": "..11 almost duration year -",
         "quase três décadas": "..30 almost duration year -",
@@ -53,6 +60,8 @@ CASES: dict[str, dict[str, str]] = {
         "1 ano e meio depois": "1.5 exact duration year -",
     },
     "fr": {
+        "le bilan dépasse les 300 morts": "300.. more-than count death -",
+        "cela ne dépasse pas 50 euros": "..50 at-most money EUR -",
         "des conventions multimillionnaires": "2000000..1000000000 range money - -",
         "30 Md€ par an": "30000000000 exact money EUR year",
         "les dix premiers jours": "10 exact duration day -",
@@ -65,6 +74,8 @@ CASES: dict[str, dict[str, str]] = {
         "neuf personnes": "9 exact count person -",
     },
     "it": {
+        "le vittime superano le 300": "300.. more-than count - -",
+        "non supera i 50 euro": "..50 at-most money EUR -",
         "oltre $ 100 miliardi": "100000000000.. more-than money USD -",
         "la donna ha 45 anni": "45 exact age year -",
         "ha 45 anni di esperienza": "45 exact duration year -",
@@ -79,6 +90,7 @@ CASES: dict[str, dict[str, str]] = {
         "3 mln di euro all'anno": "3000000 exact money EUR year",
     },
     "id": {
+        "harganya tidak melebihi 50 dolar": "..50 at-most money USD -",
         "dievakuasi ke 24 pusat layanan": "24 exact count - -",
         "tarif ke lima hingga sepuluh persen": "5..10 range percent percent -",
         "kekalahan Liga Elit ketiga musim ini": "3 exact ordinal - -",
@@ -97,6 +109,7 @@ CASES: dict[str, dict[str, str]] = {
         "30 orang lebih": "30.. more-than count person -",
     },
     "es": {
+        "no supera los 50 euros": "..50 at-most money EUR -",
         "más del 10 % de la población": "10.. more-than percent percent -",
         "120 millones de £ al año": "120000000 exact money GBP year",
         "un hombre de 45 años": "45 exact age year -",
