@@ -54,8 +54,6 @@ def test_a_turned_negation_is_told_once(
         [PLAIN, PLAIN],
         [NEGATED, NEGATED],
         [TWICE, TWICE, TWICE],
-        [TWICE, PLAIN],
-        [TWICE, TWICE, PLAIN],
         [NEGATED, UNABLE],
         [NEGATED, NEGATED, UNABLE],
         [NEGATED],
