@@ -28,6 +28,8 @@ from consistency.segment.foreign import find_foreign
 from consistency.segment.markup import blank_markup, markup_of
 from consistency.segment.sentences import split_sentences
 
+LEAST_CONFIDENCE = 0.3
+"""A difference less likely than this is not worth a note."""
 SEVERITY_ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
@@ -93,7 +95,8 @@ def _in_report_order(findings: Sequence[Finding]) -> list[Finding]:
     """Most severe and most certain first; two findings of one fingerprint are told once."""
     distinct: dict[str, Finding] = {}
     for finding in findings:
-        distinct.setdefault(finding.fingerprint, finding)
+        if finding.confidence >= LEAST_CONFIDENCE:
+            distinct.setdefault(finding.fingerprint, finding)
     return sorted(
         distinct.values(),
         key=lambda each: (SEVERITY_ORDER.index(each.severity), -each.confidence),

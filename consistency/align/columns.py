@@ -15,6 +15,10 @@ Matrix = npt.NDArray[np.float32]
 LENGTH_PENALTY = 0.3
 """What a factor of e in length costs when a split or a merge is judged; cosine is the gain."""
 LEAST_GAIN = 0.06
+UNLIKE = 0.03
+"""Least cosine of any two versions of a column: groups do not chain unlike claims."""
+FAINT = 0.1
+"""Least mean cosine of two such passages: under it they have nothing in common."""
 ALIKE_IN_LENGTH = 0.9
 """Largest difference of log lengths of two passages that can be free renderings of each other."""
 
@@ -92,8 +96,27 @@ def _complement_gain(home: Column, column: Column, units: Sequence[Units]) -> fl
     lengths = [_length(each, units) for each in (home, column)]
     gap = abs(float(np.log(lengths[0] / lengths[1])))
     everyone = sum(1 for each in units if len(each))
-    complete = len(home.members) + len(column.members) == everyone
-    return ALIKE_IN_LENGTH - gap if complete and everyone > 1 else -1.0
+    if len(home.members) + len(column.members) != everyone or everyone < 2:
+        return -1.0
+    likeness = version_likeness(home, column, units)
+    alike = float(likeness.min()) >= UNLIKE and float(likeness.mean()) >= FAINT
+    return ALIKE_IN_LENGTH - gap if alike else -1.0
+
+
+def version_likeness(first: Column, second: Column, units: Sequence[Units]) -> Matrix:
+    """Return the cosine of every version of one column with every version of another."""
+    rows = [
+        np.stack(
+            [unit_vector(units[version].vectors[claims].sum(axis=0)) for version, claims in side]
+        )
+        for side in (sorted(first.members.items()), sorted(second.members.items()))
+    ]
+    return np.asarray(rows[0] @ rows[1].T, dtype=np.float32)
+
+
+def unit_vector(vector: Matrix) -> Matrix:
+    """Return `vector` at length one, or as it is where it has none."""
+    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), dtype=np.float32)
 
 
 def _length(column: Column, units: Sequence[Units]) -> float:

@@ -12,12 +12,12 @@ from consistency.align.calendar import date_agreement
 from consistency.align.clauses import clauses
 from consistency.align.contrast import contrast_values
 from consistency.align.entities import link_entities
-from consistency.align.gaps import find_gaps
-from consistency.align.regime import RETELLING, doubt_independent, retelling, shared_text
+from consistency.align.gaps import Retellings, find_gaps
 from consistency.align.groups import group_claims
 from consistency.align.leftovers import contrast_leftovers
 from consistency.align.matching import cluster_values
 from consistency.align.people import contrast_names
+from consistency.align.regime import RETELLING, doubt_independent, retelling, shared_text
 from consistency.align.turns import contrast_turns
 from consistency.align.values import Agreement, agreement
 from consistency.model import (
@@ -41,8 +41,8 @@ def compare_versions(
 ) -> StoryView:
     """Align the claims of `read` and compare what they state.
 
-    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d). `words` holds
-    the vector, shape (d,), of every text that `spoken_of` returns.
+    `vectors` holds, for each version, an L2-normalised row a claim: shape (claims, d). `words`
+    holds the vector, shape (d,), of every text that `spoken_of` returns.
     """
 
     def likeness(a: str, b: str) -> float:
@@ -71,7 +71,7 @@ def compare_versions(
         *(doubt_independent(comparison, apart) for comparison in in_groups),
         *contrast_leftovers(read, quantities, vectors, numbers, apart),
     ]
-    gaps = find_gaps(read, groups, words, shares)
+    gaps = find_gaps(Retellings(read, groups, words, shares))
     return StoryView(story, tuple(read), groups, tuple(comparisons), tuple(gaps))
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from consistency.align.calendar import date_agreement
 from consistency.align.matching import Cluster, first_each, relative_place
+from consistency.align.odds import probability
 from consistency.align.units import TIME_LIKE, same_kind_of_unit
 from consistency.align.values import NUMBERLIKE, Agreement, agreement, stated_number
 from consistency.model import (
@@ -33,6 +35,14 @@ CONVERSION = 5.0
 UNSTATED_BOUND = 8.0
 """Doubt about a number bounded in one version and bare in another: *up to* is dropped at will."""
 THOUSAND = Decimal(1000)
+GRAVITY = (
+    Relation.SCALE,
+    Relation.QUANTITY,
+    Relation.DATE,
+    Relation.MEASURE,
+    Relation.BOUND,
+    Relation.NAME,
+)
 CONFLICTING = frozenset({Agreement.DIFFERENT, Agreement.MEASURE, Agreement.BOUND})
 
 
@@ -76,12 +86,44 @@ def _contrast(group: Group, everyone: set[int], left: list[Cluster]) -> list[Com
 def _comparison(everyone: set[int], clusters: list[Cluster], confidence: float) -> Comparison:
     ordered = sorted(clusters, key=lambda each: (-len(each.versions), min(each.versions)))
     stated = set().union(*(cluster.known_to for cluster in clusters))
+    values = _one_value_a_number([cluster.statements for cluster in ordered])
     return Comparison(
-        relation=relation(ordered[0].statements[0], ordered[1].statements[0]),
-        values=tuple(tuple(first_each(cluster.statements)) for cluster in ordered),
+        relation=gravest_relation(values),
+        values=tuple(tuple(first_each(value)) for value in values),
         silent=tuple(sorted(everyone - stated)),
-        confidence=round(confidence, 3),
+        confidence=confidence,
     )
+
+
+def _one_value_a_number(values: list[list[Statement]]) -> list[list[Statement]]:
+    """Fold values that differ by their bound alone into one, where another number stands beside."""
+    folded: list[list[Statement]] = []
+    for value in values:
+        home = next((each for each in folded if _bound_apart(each[0], value[0])), None)
+        if home is None:
+            folded.append(list(value))
+        else:
+            home += value
+    return folded if len(folded) > 1 else values
+
+
+def _bound_apart(a: Statement, b: Statement) -> bool:
+    x, y = a.fact, b.fact
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    return agreement(x, y) is Agreement.BOUND and stated_number(x) == stated_number(y)
+
+
+def gravest_relation(values: Sequence[Sequence[Statement]]) -> Relation:
+    """Name how values differ: by the gravest difference between statements of any two of them."""
+    found = {
+        relation(a, b)
+        for first, second in combinations(values, 2)
+        for a in first
+        for b in second
+        if _how(a, b) in CONFLICTING
+    }
+    return min(found, key=GRAVITY.index)
 
 
 def relation(a: Statement, b: Statement) -> Relation:
@@ -152,10 +194,9 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     """Return how likely two leftovers of a group are one fact told differently."""
     if not _conflict(first, second):
         return 0.0
-    a, b = first.statements[0], second.statements[0]
-    evidence = -0.6 + _about(a, b) + _support(group, first, second)
-    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
-    evidence += 0.8 * (0.5 - gap)
+    pairs = [(a, b) for a in first_each(first.statements) for b in first_each(second.statements)]
+    evidence = -0.6 + _support(group, first, second)
+    evidence += sum(_alike(group, a, b) for a, b in pairs) / len(pairs)
     rivals = sum(
         _conflict(each, other)
         for each in (first, second)
@@ -164,10 +205,14 @@ def _confidence(group: Group, left: list[Cluster], first: Cluster, second: Clust
     )
     evidence += 0.8 if not rivals else -0.4 * rivals
     evidence += 1.2 * (group.similarity - 0.4)
-    evidence -= UNSTATED_BOUND if _only_bound_by_one(a, b) else 0.0
-    evidence -= CONVERSION if _converted_money(a, b) else 0.0
-    evidence -= _distance(a, b)
-    return 1 / (1 + math.exp(-evidence))
+    return probability(evidence)
+
+
+def _alike(group: Group, a: Statement, b: Statement) -> float:
+    """Return what speaks for two statements being about one thing, and differing in earnest."""
+    gap = abs(relative_place(group.claims, a) - relative_place(group.claims, b))
+    doubt = UNSTATED_BOUND * _only_bound_by_one(a, b) + CONVERSION * _converted_money(a, b)
+    return _about(a, b) + 0.8 * (0.5 - gap) - doubt - _distance(a, b)
 
 
 def _only_bound_by_one(a: Statement, b: Statement) -> bool:

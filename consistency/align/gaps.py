@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from consistency.align.calendar import date_agreement
 from consistency.align.clauses import clause_texts
+from consistency.align.odds import probability
 from consistency.align.regime import RETELLING, retelling
 from consistency.align.values import Agreement, agreement
 from consistency.model import Claim, DateFact, Fact, Gap, Group, NameFact, Quantity, ReadVersion
@@ -24,23 +25,24 @@ LEAST_LENGTH = 25
 """A passage shorter than this, in code points, is no claim that anyone would miss."""
 
 
-def find_gaps(
-    read: Sequence[ReadVersion],
-    groups: Sequence[Group],
-    words: Mapping[str, Matrix],
-    shares: Mapping[tuple[int, int], float],
-) -> list[Gap]:
-    """Return the passages that near-complete retellings of one another do not share.
+class Retellings(NamedTuple):
+    """What gaps are looked for in."""
 
-    `words` holds the vector of every clause, shape (d,); `shares` is what `shared_text` returns
-    for the same groups.
-    """
-    told = [_stack(clause_texts(version.claims), words) for version in read]
+    read: Sequence[ReadVersion]
+    groups: Sequence[Group]
+    words: Mapping[str, Matrix]
+    """The vector of every clause, shape (d,)."""
+    shares: Mapping[tuple[int, int], float]
+    """What `shared_text` returns for the same groups."""
+
+
+def find_gaps(told: Retellings) -> list[Gap]:
+    """Return the passages that near-complete retellings of one another do not share."""
+    clauses = [_stack(clause_texts(version.claims), told.words) for version in told.read]
     return [
-        gap
-        for place, group in enumerate(groups)
-        if (missing := _missing(read, group, shares)) and _states_something(read, group)
-        for gap in _gap(read, groups, place, missing, words, told, shares)
+        _gap(told, place, missing, clauses)
+        for place, group in enumerate(told.groups)
+        if (missing := _missing(told, group)) and _states_something(told.read, group)
     ]
 
 
@@ -50,17 +52,15 @@ def _stack(texts: Sequence[str], words: Mapping[str, Matrix]) -> Matrix:
     return np.stack([words[text] for text in texts])
 
 
-def _missing(
-    read: Sequence[ReadVersion], group: Group, shares: Mapping[tuple[int, int], float]
-) -> list[int]:
+def _missing(told: Retellings, group: Group) -> list[int]:
     """Return the versions without `group` that retell every version that has it."""
     carriers = {claim.version for claim in group.claims}
     return [
         version
-        for version, each in enumerate(read)
+        for version, each in enumerate(told.read)
         if version not in carriers
         and each.claims
-        and all(retelling(shares, version, carrier) >= RETELLING for carrier in carriers)
+        and all(retelling(told.shares, version, other) >= RETELLING for other in carriers)
     ]
 
 
@@ -72,34 +72,27 @@ def _states_something(read: Sequence[ReadVersion], group: Group) -> bool:
     return length >= LEAST_LENGTH and not all(headings)
 
 
-def _gap(
-    read: Sequence[ReadVersion],
-    groups: Sequence[Group],
-    place: int,
-    missing: Sequence[int],
-    words: Mapping[str, Matrix],
-    told: Sequence[Matrix],
-    shares: Mapping[tuple[int, int], float],
-) -> Iterator[Gap]:
-    group = groups[place]
+def _gap(told: Retellings, place: int, missing: Sequence[int], clauses: Sequence[Matrix]) -> Gap:
+    group = told.groups[place]
     carriers = sorted({claim.version for claim in group.claims})
     passages = [[claim for claim in group.claims if claim.version == each] for each in carriers]
     share = min(
-        min(shares[b, a], shares[a, b] / _rest(read[a], passage))
+        min(told.shares[b, a], told.shares[a, b] / _rest(told.read[a], passage))
         for a, passage in zip(carriers, passages, strict=True)
         for b in missing
     )
+    covered = max(_covered(passages, clauses[version], told.words) for version in missing)
     evidence = (
         PRIOR
-        + 8 * (COVERED - max(_covered(passages, told[version], words) for version in missing))
-        + 1.2 * (_neighbours_kept(groups, place, missing) - 0.5)
+        + 8 * (COVERED - covered)
+        + 1.2 * (_neighbours_kept(told.groups, place, missing) - 0.5)
         + 8 * (share - 0.9)
         + 0.8 * (min(len(carriers), len(missing)) == 1 < len(carriers) + len(missing) - 1)
         + _weight(group)
-        - 3.0 * max(_facts_told(group, read[version]) for version in missing)
+        - 3.0 * max(_facts_told(group, told.read[version]) for version in missing)
     )
-    spots = tuple(_spot(read, groups, place, version) for version in missing)
-    yield Gap(group, tuple(missing), spots, round(1 / (1 + math.exp(-evidence)), 3))
+    spots = tuple(_spot(told, place, version) for version in missing)
+    return Gap(group, tuple(missing), spots, probability(evidence))
 
 
 def _rest(version: ReadVersion, passage: Sequence[Claim]) -> float:
@@ -117,13 +110,13 @@ def _weight(group: Group) -> float:
 
 
 def _covered(
-    passages: Sequence[Sequence[Claim]], told: Matrix, words: Mapping[str, Matrix]
+    passages: Sequence[Sequence[Claim]], clauses: Matrix, words: Mapping[str, Matrix]
 ) -> float:
     """Return how near the clauses of a passage come, on average, to what a version tells."""
     scores = []
     for claims in passages:
         texts = clause_texts(claims)
-        nearest = (_stack(texts, words) @ told.T).max(axis=1)
+        nearest = (_stack(texts, words) @ clauses.T).max(axis=1)
         weights = np.array([len(text) for text in texts], dtype=np.float32)
         scores.append(float((nearest * weights).sum() / weights.sum()))
     return sum(scores) / len(scores)
@@ -160,10 +153,10 @@ def _neighbours_kept(groups: Sequence[Group], place: int, missing: Sequence[int]
     return sum(held) / max(len(held), 1)
 
 
-def _spot(read: Sequence[ReadVersion], groups: Sequence[Group], place: int, version: int) -> int:
+def _spot(told: Retellings, place: int, version: int) -> int:
     """Return the offset in `version` after the last claim of the groups before the passage."""
-    for group in groups[:place][::-1]:
+    for group in told.groups[:place][::-1]:
         ends = [claim.span.end for claim in group.claims if claim.version == version]
         if ends:
             return max(ends)
-    return read[version].claims[0].span.start
+    return told.read[version].claims[0].span.start

@@ -25,7 +25,14 @@ from consistency.align.blocks import (
     align_in_order,
     block_scores,
 )
-from consistency.align.columns import Column, join_columns, settle_columns
+from consistency.align.columns import (
+    UNLIKE,
+    Column,
+    join_columns,
+    settle_columns,
+    unit_vector,
+    version_likeness,
+)
 from consistency.model import Claim, Group, ReadVersion
 
 Matrix = npt.NDArray[np.float32]
@@ -36,6 +43,7 @@ ORDER_KEPT = 0.9
 """Share of the freely chosen score that a chain in order must reach for the order to be kept."""
 
 
+HALF = 0.5
 PARTIAL_SCORE = 0.25
 """Least score of two columns that lack one another's versions."""
 
@@ -80,12 +88,11 @@ def _version_units(version: ReadVersion, vectors: Matrix, anchors: Matrix) -> Un
 def _central_first(units: Sequence[Units]) -> list[int]:
     """Return the versions that hold claims, the one nearest to all others first."""
     filled = [index for index, each in enumerate(units) if len(each)]
-    totals = {index: np.sum(units[index].vectors, axis=0) for index in filled}
-    centre = np.sum([total / np.linalg.norm(total) for total in totals.values()], axis=0)
+    means = {index: unit_vector(np.sum(units[index].vectors, axis=0)) for index in filled}
+    centre = np.sum(list(means.values()), axis=0)
 
     def closeness(index: int) -> tuple[float, int]:
-        total = totals[index]
-        return (-round(float(total @ centre / np.linalg.norm(total)), 4), index)
+        return (-round(float(means[index] @ centre), 4), index)
 
     return sorted(filled, key=closeness)
 
@@ -95,11 +102,18 @@ def _take_in(version: int, units: Sequence[Units], columns: list[Column]) -> lis
     if not columns:
         return [Column({version: [index]}) for index in range(len(right))]
     left = _column_units(columns, units)
+    if len(left) == len(right) == 1:
+        links = [Link(range(1), range(1), 1.0)]
+        return _merge(version, 1, columns, links)
     links = align_in_order(left, right)
+    weakest = _weakest(columns, units, right)
     if _order_kept(links, left, right) >= ORDER_KEPT:
-        links += _mutual(left, right, links, MOVED)
+        if _covered(links, right) < HALF:
+            # Articles that have little in common: what the order alone brings together is none.
+            links = [link for link in links if weakest[link.left[0], link.right[0]] >= UNLIKE]
+        links += _mutual(left, right, links, MOVED, weakest)
     else:
-        links = _mutual(left, right, [], RETOLD_FREELY)
+        links = _mutual(left, right, [], RETOLD_FREELY, weakest)
     return _merge(version, len(right), columns, links)
 
 
@@ -121,7 +135,8 @@ def _pair_partial(columns: list[Column], units: Sequence[Units]) -> list[Column]
     homes: dict[int, Column] = {}
     for i, first in enumerate(partial):
         j = int(scores[i].argmax())
-        if i < j and int(scores[j].argmax()) == i and scores[i, j] >= PARTIAL_SCORE:
+        mutual = i < j and int(scores[j].argmax()) == i and scores[i, j] >= PARTIAL_SCORE
+        if mutual and version_likeness(first, partial[j], units).min() >= UNLIKE:
             joined = join_columns([first, partial[j]])
             homes |= {id(first): joined, id(partial[j]): Column()}
     return [each for column in columns if (each := homes.get(id(column), column)).members]
@@ -156,8 +171,36 @@ def _order_kept(links: Sequence[Link], left: Units, right: Units) -> float:
     return chained / free if free > 0 else 0.0
 
 
-def _mutual(left: Units, right: Units, links: Sequence[Link], regime: Regime) -> list[Link]:
-    """Return one-to-one links among what `links` leave over: mutual best with a clear margin."""
+def _covered(links: Sequence[Link], right: Units) -> float:
+    matched = sum(float(right.lengths[list(link.right)].sum()) for link in links)
+    return matched / max(float(right.lengths.sum()), 1.0)
+
+
+def _weakest(columns: Sequence[Column], units: Sequence[Units], right: Units) -> Matrix:
+    """Return the cosine of each claim with the version of each column that is least like it."""
+    norms = np.maximum(np.linalg.norm(right.vectors, axis=1, keepdims=True), 1e-9)
+    claims = right.vectors / norms
+    return np.stack(
+        [
+            np.min(
+                [
+                    claims @ unit_vector(units[version].vectors[rows].sum(axis=0))
+                    for version, rows in sorted(column.members.items())
+                ],
+                axis=0,
+            )
+            for column in columns
+        ]
+    )
+
+
+def _mutual(
+    left: Units, right: Units, links: Sequence[Link], regime: Regime, weakest: Matrix
+) -> list[Link]:
+    """Return one-to-one links among what `links` leave over: mutual best with a clear margin.
+
+    A claim that one version of a column has nothing in common with does not join it (`weakest`).
+    """
     rows = sorted(set(range(len(left))) - {i for link in links for i in link.left})
     columns = sorted(set(range(len(right))) - {j for link in links for j in link.right})
     if not rows or not columns:
@@ -168,7 +211,10 @@ def _mutual(left: Units, right: Units, links: Sequence[Link], regime: Regime) ->
     for i in rows:
         j = max(columns, key=lambda column: (scores[i, column], -column))
         best_row = max(rows, key=lambda row: (scores[row, j], -row))
-        if best_row == i and scores[i, j] >= regime.score and margins[i, j] >= regime.margin:
+        clear = margins[i, j] >= regime.margin or min(scores.shape) == 1
+        if best_row != i or scores[i, j] < regime.score or weakest[i, j] < UNLIKE:
+            continue
+        if clear:
             found.append(Link(range(i, i + 1), range(j, j + 1), float(scores[i, j])))
     return found
 
@@ -192,11 +238,14 @@ def _merge(version: int, size: int, columns: list[Column], links: Sequence[Link]
     for i, column in enumerate(columns):
         if i in swallowed:
             continue
-        if (link := by_first.get(i)) is not None:
-            column = join_columns([columns[k] for k in link.left])
-            column.members[version] = list(link.right)
-            placed |= dict.fromkeys(link.right, column)
-        merged.append(column)
+        link = by_first.get(i)
+        if link is None:
+            merged.append(column)
+            continue
+        joined = join_columns([columns[k] for k in link.left])
+        joined.members[version] = list(link.right)
+        placed |= dict.fromkeys(link.right, joined)
+        merged.append(joined)
     return _with_new(version, size, merged, placed)
 
 

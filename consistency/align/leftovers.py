@@ -14,8 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from consistency.align.contrast import CONFLICTING, relation
+from consistency.align.contrast import CONFLICTING, gravest_relation
 from consistency.align.matching import Cluster, first_each
+from consistency.align.odds import probability
 from consistency.align.values import Agreement, agreement, stated_number
 from consistency.model import (
     Bound,
@@ -148,7 +149,7 @@ def _confidence(a: Leftover, b: Leftover, common: frozenset[int]) -> float:
     shared = len((a.entities & b.entities) - common)
     evidence = -2.4 + 1.4 * alike + 0.8 * _closeness(x, y) + 2.5 * float(a.context @ b.context)
     evidence += 0.7 * min(shared, 2)
-    return 1 / (1 + math.exp(-evidence))
+    return probability(evidence)
 
 
 def _same_kind(x: Quantity, y: Quantity) -> bool:
@@ -168,5 +169,5 @@ def _closeness(x: Quantity, y: Quantity) -> float:
 def _comparison(first: Cluster, second: Cluster, confidence: float) -> Comparison:
     ordered = sorted((first, second), key=lambda each: (-len(each.versions), min(each.versions)))
     values = [first_each(cluster.statements) for cluster in ordered]
-    how = relation(values[0][0], values[1][0])
-    return Comparison(how, tuple(map(tuple, values)), (), round(confidence, 3))
+    how = gravest_relation(values)
+    return Comparison(how, tuple(map(tuple, values)), (), confidence)

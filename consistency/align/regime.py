@@ -6,10 +6,10 @@ articles choose what they tell: two claims that come near one another may still 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from consistency.align.odds import evidence_of, probability
 from consistency.model import Comparison, Group, ReadVersion, Relation
 
 RETELLING = 0.6
@@ -58,6 +58,5 @@ def doubt_independent(comparison: Comparison, apart: Callable[[int, int], bool])
     first, *rest = [[s.claim.version for s in value] for value in comparison.values]
     if not any(apart(a, b) for a in first for value in rest for b in value):
         return comparison
-    odds = math.log(comparison.confidence / (1 - comparison.confidence))
-    doubted = 1 / (1 + math.exp(DOUBT[comparison.relation] - odds))
-    return replace(comparison, confidence=round(doubted, 3))
+    evidence = evidence_of(comparison.confidence) - DOUBT[comparison.relation]
+    return replace(comparison, confidence=probability(evidence))

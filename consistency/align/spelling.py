@@ -44,6 +44,7 @@ _HABITS = (
     ("y", "i"), ("j", "i"), ("ch", "sh"), ("c", "k"), ("eia", "ea"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
+_TREBLED = re.compile(r"(.)\1\1")
 
 
 @unique
@@ -113,8 +114,10 @@ def name_relation(a: str, b: str) -> Spelling:
 
 def _swapped(left: Form, right: Form) -> bool:
     # No habit of writing turns two letters round, though their sounds may come out equal.
-    letters = sorted("".join(left.words)) == sorted("".join(right.words))
-    return letters and _slipped(left.words, right.words)
+    # Nor is any letter written three times.
+    a, b = "".join(left.words), "".join(right.words)
+    slip = sorted(a) == sorted(b) or bool(_TREBLED.search(a)) != bool(_TREBLED.search(b))
+    return slip and _slipped(left.words, right.words)
 
 
 def _inhabits(left: Form, right: Form) -> bool:

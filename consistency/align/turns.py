@@ -1,10 +1,10 @@
-"""Claims turned round: a negation that one version lacks or adds, opposite sides of an opposition."""
+"""Claims turned round: a negation dropped or added, opposite sides of an opposition."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 
+from consistency.align.odds import probability
 from consistency.model import Claim, Comparison, Group, PolarityFact, Relation, Statement
 
 LONE_NEGATION_DOUBT = 4.0
@@ -62,7 +62,7 @@ def _contrast_negation(
                 for side in (rest, lone)
             ),
             tuple(version for version in silent if version not in plain),
-            round(confidence, 3),
+            confidence,
         )
 
 
@@ -125,9 +125,9 @@ def _negation_confidence(group: Group, others: int, turn: float, *, dropped: boo
     # A negation that one version alone has is, in the main, its way of putting it (*unable*: *tidak
     # dapat*); one that all others have and a single version lacks is a slip far more often.
     evidence = PAIR_EVIDENCE if others == 1 else -2.4 + 1.2 * min(others - 1, 3)
-    evidence += turn + 2.0 * (group.similarity - 0.5)
+    evidence += turn + 2.5 * (group.similarity - 0.5)
     evidence -= 0.0 if dropped or turn >= SAME_WORD_DENIED else LONE_NEGATION_DOUBT
-    return 1 / (1 + math.exp(-evidence))
+    return probability(evidence)
 
 
 def _negations(claims: Sequence[Claim]) -> list[tuple[Claim, PolarityFact]]:
@@ -172,4 +172,4 @@ def _direction_confidence(group: Group, more: int, less: int, silent: int) -> fl
         - 0.9 * (less - 1)
         - 0.5 * silent
     )
-    return round(1 / (1 + math.exp(-evidence - 2.5 * (group.similarity - 0.6))), 3)
+    return probability(evidence + 2.5 * (group.similarity - 0.6))

@@ -65,21 +65,12 @@ def agreement(a: Quantity, b: Quantity) -> Agreement:
     The interval logic: a bound agrees with any number it allows, but two bounds from the same side
     say the same only at the same number.
     """
-    if (bridged := _bridged(a, b)) is not None:
-        return bridged
-    if not _comparable_units(a, b):
-        return Agreement.MEASURE if _same_measure_kind(a, b) else Agreement.APART
-    if a.per and b.per and a.per != b.per:
-        return Agreement.EQUAL if _same_rate(a, b) else Agreement.MEASURE
-    if a.per != b.per and (_total(a) or _total(b)):
-        return Agreement.MEASURE
+    if (settled := _bridged(a, b) or _measured(a, b)) is not None:
+        return settled
     slack = _slack(a, b)
-    same = _same_number(a, b, slack)
-    if a.per != b.per and not same:
-        return Agreement.MEASURE
-    if same:
+    if _same_number(a, b, slack):
         return _bounds_of_one_number(a, b)
-    return _bounds_of_two_numbers(a, b, slack)
+    return Agreement.MEASURE if a.per != b.per else _bounds_of_two_numbers(a, b, slack)
 
 
 def stated_number(quantity: Quantity) -> Decimal | None:
@@ -114,7 +105,7 @@ def _core_text(quantity: Quantity) -> str:
 
 
 def _word_step(value: Decimal) -> Decimal:
-    """Return 10^6 for *thirty million*: number words show whole thousands, millions …"""
+    """Return 10^6 for *thirty million*: words show whole thousands, millions and so on."""
     _, digits, exponent = value.normalize().as_tuple()
     if not isinstance(exponent, int) or exponent < 3 or len(digits) > 3:
         return Decimal(1)
@@ -155,6 +146,17 @@ def _same_measure_kind(a: Quantity, b: Quantity) -> bool:
         return a.dimension in (Dimension.MONEY, Dimension.PERCENT)
     # Megawatts for megawatt-hours: the number stays, the unit is another.
     return a.value == b.value and same_kind_of_unit(a.unit or "", b.unit or "")
+
+
+def _measured(a: Quantity, b: Quantity) -> Agreement | None:
+    """Compare by unit and rate; `None` where both measure alike and the number decides."""
+    if not _comparable_units(a, b):
+        return Agreement.MEASURE if _same_measure_kind(a, b) else Agreement.APART
+    if a.per == b.per:
+        return None
+    if a.per and b.per:
+        return Agreement.EQUAL if _same_rate(a, b) else Agreement.MEASURE
+    return Agreement.MEASURE if _total(a) or _total(b) else None
 
 
 def _same_rate(a: Quantity, b: Quantity) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from consistency.checks.wording import describe, sentence_case_join
+from consistency.checks.wording import against, describe_values
 from consistency.model import (
     Comparison,
     Evidence,
@@ -36,7 +36,7 @@ def finding_from(
     view: StoryView, rule: Rule, comparison: Comparison, message: str | None = None
 ) -> Finding:
     """Return the finding that `comparison` gives under `rule`."""
-    labels = [describe(value) for value in comparison.values]
+    labels = describe_values(comparison.values)
     documents = [
         tuple(document(view, statement.claim.version) for statement in value)
         for value in comparison.values
@@ -51,7 +51,7 @@ def finding_from(
         facet=rule.facet,
         severity=lowered(rule.severity, comparison.confidence),
         confidence=comparison.confidence,
-        message=message or sentence_case_join(labels, documents_by_language(view, comparison)),
+        message=message or against(labels, documents_by_language(view, comparison)),
         values=tuple(map(ValueGroup, labels, documents)),
         not_stated=tuple(document(view, version) for version in comparison.silent),
         evidence=evidence,
@@ -105,10 +105,8 @@ def order_evidence(view: StoryView, values: Sequence[Sequence[Evidence]]) -> tup
     """
     everything = [evidence for value in values for evidence in value]
     alone = [value[0] for value in values if len(value) == 1]
-    if len(alone) == 1 and len(everything) > 2:
-        first = alone[0]
-    else:
-        first = _shown_first(view, everything)
+    lone = len(alone) == 1 and len(everything) > 2
+    first = alone[0] if lone else _shown_first(view, everything)
     rest = [each for each in everything if each is not first]
     return (first, *rest)
 

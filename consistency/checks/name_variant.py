@@ -1,8 +1,8 @@
 """One name, one spelling of which slipped.
 
 ## What it does
-Reports a spelling that differs from that of the other versions by a letter dropped, doubled, changed
-or transposed. Transliterations and exonyms are the same name.
+Reports a spelling that differs from that of the other versions by a letter dropped, doubled,
+changed or transposed, or by a lost capital. Transliterations and exonyms are the same name.
 
 ## Why it matters
 A damaged name cannot be searched for, and it is the first sign of a text that nobody read again.

@@ -26,8 +26,7 @@ def finding_from_gap(view: StoryView, rule: Rule, gap: Gap) -> Finding:
     carriers = sorted({claim.version for claim in gap.group.claims})
     passages = tuple(_passage(view, gap, version) for version in carriers)
     holes = tuple(
-        _hole(view, version, place)
-        for version, place in zip(gap.missing, gap.place, strict=True)
+        _hole(view, version, place) for version, place in zip(gap.missing, gap.place, strict=True)
     )
     # An omission is shown where the passage is missing, an addition where it stands.
     evidence = holes + passages if rule.facet is Facet.OMISSION else passages

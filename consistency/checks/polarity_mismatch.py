@@ -1,8 +1,8 @@
 """A claim turned round.
 
 ## What it does
-Reports a negation that one version lacks or adds, and opposite sides of an opposition: *rose* against
-*fell*, *won* against *lost*.
+Reports a negation that one version lacks or adds, and opposite sides of an opposition: *rose*
+against *fell*, *won* against *lost*.
 
 ## Why it matters
 One small word makes a denial of a confirmation.
@@ -12,7 +12,8 @@ One small word makes a denial of a confirmation.
 - fr: "L’entreprise a confirmé l’accord."
 
 ## When to dismiss
-When one version says with a negation what another says with a word of its own: *not rare*, *common*.
+When one version says with a negation what another says with a word of its own: *not rare*,
+*common*.
 """
 
 from __future__ import annotations

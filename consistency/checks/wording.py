@@ -29,22 +29,50 @@ BOUNDS = {
     Bound.ABOUT: "about ",
     Bound.RANGE: "",
 }
-SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
-MONTHS = (
-    "January February March April May June July August September October November December".split()
+SCALES = (
+    (Decimal(10) ** 12, "trillion"),
+    (Decimal(10) ** 9, "billion"),
+    (Decimal(10) ** 6, "million"),
 )
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-PLAIN_UNITS = frozenset({Dimension.PERCENT})
+PLURALS = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "inch": "inches",
+    "celsius": "°C",
+    "fahrenheit": "°F",
+    "percent": "%",
+    "gpu": "GPUs",
+    "police-officer": "police officers",
+}
+SHOWN_PLACES = Decimal("0.001")
+VAGUE_RATIO = 100
+"""From this ratio of its ends on, a range is what a word alone implies: *billions*."""
 
 
-def describe(value: Sequence[Statement]) -> str:
-    """Return one value of a comparison in words: `at least 7 people`, `30 billion USD a year`."""
-    fact = value[0].fact
-    return "affirmed" if fact is None else describe_fact(fact)
+def describe_values(values: Sequence[Sequence[Statement]]) -> list[str]:
+    """Return the values of a comparison in words: `at least 7 people`, `30 billion USD a year`.
+
+    Beside a rate, an amount without one is called a total.
+    """
+    facts = [value[0].fact for value in values]
+    rated = any(isinstance(fact, Quantity) and fact.per for fact in facts)
+    labels = ["affirmed" if fact is None else describe_fact(fact) for fact in facts]
+    return [
+        f"{label} in total" if rated and isinstance(fact, Quantity) and not fact.per else label
+        for label, fact in zip(labels, facts, strict=True)
+    ]
 
 
-def sentence_case_join(labels: Sequence[str], versions: Sequence[str]) -> str:
+def against(labels: Sequence[str], versions: Sequence[str]) -> str:
     """Return the message that sets values against one another, each with its versions."""
     return " against ".join(
         f"{label} ({where})" for label, where in zip(labels, versions, strict=True)
@@ -61,7 +89,7 @@ def describe_fact(fact: Fact) -> str:
         case NameFact():
             return fact.text
         case PolarityFact():
-            return "negated" if fact.negated else f"“{fact.text}”"
+            return f"denied (“{fact.text}”)" if fact.axis is None else f"“{fact.text}”"
         case QuotationFact():
             return fact.text
         case _:
@@ -73,12 +101,11 @@ def describe_quantity(fact: Quantity) -> str:
     if fact.dimension is Dimension.TIME_OF_DAY and fact.value is not None:
         return f"{int(fact.value) // 60:02}:{int(fact.value) % 60:02}"
     if fact.dimension is Dimension.ORDINAL and fact.value is not None:
-        return f"number {plain_number(fact.value)} in order"
-    parts = [BOUNDS[fact.bound] + _amount(fact), _unit(fact)]
+        return _ordinal(int(fact.value))
+    amount, unit = BOUNDS[fact.bound] + _amount(fact), _unit(fact)
+    parts = [amount + unit] if unit == "%" else [amount, unit]
     if fact.per:
         parts.append(f"a {fact.per.replace('-', ' ')}")
-    elif fact.dimension is Dimension.MONEY and fact.bound is not Bound.RANGE:
-        parts.append("in total" if _large(fact) else "")
     return " ".join(part for part in parts if part)
 
 
@@ -102,28 +129,52 @@ def describe_date(fact: DateFact) -> str:
 def _amount(fact: Quantity) -> str:
     if fact.value is not None:
         return plain_number(fact.value)
-    if fact.low is not None and fact.high is not None:
-        return f"{plain_number(fact.low)} to {plain_number(fact.high)}"
-    if fact.low is not None:
-        return f"{plain_number(fact.low)} or more"
-    return f"up to {plain_number(fact.high)}" if fact.high is not None else fact.text
+    low, high = fact.low, fact.high
+    if fact.dimension is Dimension.SCORE and low is not None and high is not None:
+        return f"{_digits(high)}–{_digits(low)}"
+    if low is not None and high is not None:
+        vague = low > 0 and high / low >= VAGUE_RATIO
+        return _implied(low) if vague else f"{plain_number(low)} to {plain_number(high)}"
+    if low is not None:
+        return f"{plain_number(low)} or more"
+    return f"up to {plain_number(high)}" if high is not None else f"“{fact.text}”"
+
+
+def _implied(low: Decimal) -> str:
+    """Return the word for numbers from `low` on: `billions` for two billion and more."""
+    for scale, word in (*SCALES, (Decimal(1000), "thousand"), (Decimal(100), "hundred")):
+        if low >= scale:
+            return f"{word}s"
+    return "dozens" if low >= 20 else f"{plain_number(low)} or more"
 
 
 def _unit(fact: Quantity) -> str:
-    if fact.dimension in (Dimension.AGE, Dimension.DURATION) and fact.unit:
-        return fact.unit + ("s" if fact.value != 1 else "")
-    if fact.unit:
-        return fact.unit.replace("-", " ")
-    return fact.of or ""
+    if fact.unit is None:
+        return f"“{fact.of}”" if fact.of else ""
+    if fact.dimension is Dimension.MONEY or fact.value == 1:
+        return PLURALS[fact.unit] if fact.unit == "percent" else fact.unit.replace("-", " ")
+    head, per, rest = fact.unit.partition("-per-")
+    return f"{_plural(head)}{per.replace('-', ' ')}{rest.replace('-', ' ')}"
 
 
-def _large(fact: Quantity) -> bool:
-    return fact.value is not None and fact.value >= 10**6
+def _plural(lemma: str) -> str:
+    if lemma in PLURALS:
+        return PLURALS[lemma]
+    word = lemma.replace("-", " ")
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    hissing = word.endswith(("s", "x", "ch", "sh"))
+    return f"{word}{'e' * hissing}s"
+
+
+def _ordinal(value: int) -> str:
+    teens = 10 <= value % 100 <= 20
+    return f"{value}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(value % 10, 'th')}"
 
 
 def _digits(value: Decimal) -> str:
-    text = f"{value.normalize():,f}"
-    return text
+    shown = value if value == value.to_integral_value() else value.quantize(SHOWN_PLACES)
+    return f"{shown.normalize():,f}"
 
 
 def _date_words(value: str, grain: Grain) -> str:

@@ -83,7 +83,7 @@ class _Scan:
         if token.isspace():
             return 1, {}, "\n" if "\n" in token else " "
         if not token[0].isalpha():
-            return 1, {}, "-" if token in _DASHES else "'" if token in "‘’" else token
+            return 1, {}, "-" if token in _DASHES else "'" if token in "‘’" else token[0]
         numeral = self.numerals.get(self.starts[index])
         if numeral is not None:
             spelt = self._spelt(index, numeral)
@@ -157,7 +157,8 @@ class _Scan:
         if DatePart.MONTH_CUE in before or DatePart.FROM in before:
             return False
         following = self.tokens[index + 2 : index + 3]
-        beside = self.tokens[index + 1 : index + 2] == [" "] and following[0][:1].isupper()
+        spaced = self.tokens[index + 1 : index + 2] == [" "]
+        beside = spaced and bool(following) and following[0][0].isupper()
         return beside or self._after_name(index)
 
     def _is_period(self, index: int) -> bool:

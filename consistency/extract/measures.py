@@ -128,6 +128,10 @@ def read_half(context: Context, part: Part) -> None:
         extend(context, part, context.tokens[index].end)
 
 
+MINUTE_STEP = 5
+"""Minutes without their unit are round: *deux heures trente*."""
+
+
 def add_smaller(context: Context, part: Part, smaller: Part) -> bool:
     """Add *11 inches* to *5 feet*, *20 cents* to *2 euros*; return whether they belong together."""
     if part.value is None or smaller.value is None or not _follows(context, part, smaller):
@@ -138,11 +142,7 @@ def add_smaller(context: Context, part: Part, smaller: Part) -> bool:
         part.value += smaller.value / 100
     else:
         unit, count = SMALLER_UNITS.get(part.unit or "", ("", 0))
-        bare = (
-            smaller.dimension is None
-            and part.unit == "foot"
-            and "-" in _gap(context, part, smaller)
-        )
+        bare = smaller.dimension is None and _may_be_bare(context, part, smaller)
         if not (smaller.unit == unit or bare) or smaller.value >= count:
             return False
         part.value = part.value * count + smaller.value
@@ -150,6 +150,19 @@ def add_smaller(context: Context, part: Part, smaller: Part) -> bool:
     part.low = part.high = part.value
     extend(context, part, smaller.end)
     return True
+
+
+def _may_be_bare(context: Context, part: Part, smaller: Part) -> bool:
+    """Whether the smaller unit is left out: *6-foot-6*, *deux heures trente*."""
+    if part.unit == "foot":
+        return "-" in _gap(context, part, smaller)
+    minutes = smaller.value is not None and smaller.value % MINUTE_STEP == 0
+    return part.unit == "hour" and minutes and _ends_clause(context, smaller)
+
+
+def _ends_clause(context: Context, part: Part) -> bool:
+    rest = context.text[part.end : part.end + 1]
+    return rest == "" or rest in ".,;:!?)\n"
 
 
 def _gap(context: Context, part: Part, smaller: Part) -> str:

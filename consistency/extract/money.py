@@ -9,7 +9,10 @@ from consistency.lang.currencies import CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_P
 from consistency.model import Dimension
 
 _LETTERS_BEFORE = re.compile(r"(?<![^\W\d_])(?:[A-Za-z]{1,3}|U\.S\.)\Z")
-_SIGN_AFTER = re.compile(r"[ \u00a0\u2009\u202f]?([A-Z]{0,3})([$€£￡¥円元₹₽₴₺₪₫₩₱฿₦₡₲₵₸₼₾])")
+_SIGN_AFTER = re.compile(
+    rf"[ \u00a0\u2009\u202f]?([A-Z]{{0,3}})([{re.escape(''.join(CURRENCY_SIGNS))}])"
+)
+_DOLLARS = frozenset(DOLLAR_PREFIXES.values()) - {"BRL"}
 _MILLION = 10**6
 _WINDOW = 60
 """Characters around an amount in pounds in which weight words are looked for."""
@@ -101,8 +104,15 @@ def _read_name_after(context: Context, part: Part) -> None:
             _close(context, part, context.end_of(after), currency.code, "currency-name")
         return
     written = _written_code(context, part.after)
-    if written and part.dimension is None:
+    if written and _is_dollar(part) and written in _DOLLARS:
         _close(context, part, context.tokens[part.after].end, written, "currency-code")
+        part.unit = written
+    elif written and part.dimension is None:
+        _close(context, part, context.tokens[part.after].end, written, "currency-code")
+
+
+def _is_dollar(part: Part) -> bool:
+    return part.dimension is Dimension.MONEY and part.unit == "USD"
 
 
 def _after_of(context: Context, part: Part, index: int) -> bool:

@@ -159,9 +159,11 @@ def _trusted_at_start(
 
 
 def _acts(after: Sequence[Word], profile: LanguageProfile) -> bool:
-    """Return whether a verb of saying or an office follows, as it does a person."""
+    """Return whether an office or a verb follows that takes a person or company for its subject."""
     if after[0].gap == ", ":
         return any(w.fold in profile.names.offices and not w.capital for w in after[:2])
+    if after[0].gap == " " and after[0].text in profile.names.acting:
+        return True
     spoken = (w.gap == " " and w.fold in profile.polarity.saying for w in after[:2])
     return after[0].gap == " " and any(spoken)
 

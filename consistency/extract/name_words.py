@@ -13,7 +13,9 @@ from consistency.lang.profile import NameData
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?![^\W_])|[^\W_]+(?:[-'’&.][^\W_]+){0,12}")
 # A mark after which a capital tells nothing. A closing quotation mark may also open one.
 _OPENERS = frozenset('.!?…:“«"„‘•*‹–—')
-_ROMAN = frozenset("IVXLC")
+_ROMAN = re.compile(r"[IVXLC][IVXLCM]+(?:e|ème|th|º)?")
+# So many words in capitals, one of them a small word, are shouted and no acronyms.
+SHOUTED = 3
 
 
 class Word(NamedTuple):
@@ -54,8 +56,8 @@ def is_acronym(text: str) -> bool:
 
 
 def is_roman(text: str) -> bool:
-    """Return whether `text` is a Roman numeral of two digits or more."""
-    return len(text) > 1 and _ROMAN.issuperset(text.removesuffix("e"))
+    """Return whether `text` is a Roman numeral of two digits or more, perhaps an ordinal."""
+    return _ROMAN.fullmatch(text) is not None
 
 
 def has_inner_capital(text: str) -> bool:
@@ -79,6 +81,21 @@ def _line_words(line: str, offset: int, names: NameData) -> list[Word]:
             Word(offset + start, offset + end, text, fold_name(text), capital, first, heading, gap)
         )
         last = end
+    return _hush(words, names)
+
+
+def _hush(words: list[Word], names: NameData) -> list[Word]:
+    """Take words shouted inside a line (`YOU FOR STANDING UP`) for a heading: no names by shape."""
+    loud = [word.text.isupper() for word in words]
+    start = 0
+    while start < len(words):
+        stop = start
+        while stop < len(words) and loud[stop] and (stop == start or words[stop].gap == " "):
+            stop += 1
+        shouted = words[start:stop]
+        if len(shouted) >= SHOUTED and any(word.fold in names.starters for word in shouted):
+            words[start:stop] = [word._replace(heading=True) for word in shouted]
+        start = max(stop, start + 1)
     return words
 
 

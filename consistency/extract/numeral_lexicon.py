@@ -37,6 +37,7 @@ class WordRoles:
     collective: int | None = None
     rounded: int | None = None
     indefinite: tuple[int, int] | None = None
+    lone: bool = False
     teen: bool = False
     joiner: bool = False
     point: bool = False
@@ -104,6 +105,7 @@ def _build(profile: LanguageProfile) -> Lexicon:
         ("rounded", numerals.rounded),
         ("indefinite", numerals.indefinites),
         ("bare", dict.fromkeys(numerals.bare_scales, True)),
+        ("lone", dict.fromkeys(numerals.lone_ordinals, True)),
         ("teen", dict.fromkeys(numerals.teen_words, True)),
         ("joiner", dict.fromkeys(numerals.joiners, True)),
         ("point", dict.fromkeys(numerals.points, True)),

@@ -87,8 +87,10 @@ def _implied(text: str, words: Sequence[PlainWord], profile: LanguageProfile) ->
     stems, whole = _denials(profile.polarity.implied)
     rule = f"{profile.code}.negation.implied"
     found = []
-    for word in words:
-        if word.fold in whole or word.fold.startswith(stems):
+    for at, word in enumerate(words):
+        # `no-fault` denies a part of its word only.
+        compound = word.fold in profile.polarity.lexical and _numbers(words, at)
+        if compound or word.fold in whole or word.fold.startswith(stems):
             span = Span(word.start, word.end)
             found.append(
                 PolarityFact(span, text[word.start : word.end], False, span, None, 0, rule)

@@ -30,10 +30,13 @@ def read_rate(context: Context, part: Part) -> None:
 
 
 def _rate_phrase(context: Context, part: Part) -> tuple[str, int] | None:
-    """Return the rate that follows, maybe after a word for *more*, and where it ends."""
+    """Return the rate that follows, maybe after a word for *more* or *in all*, and its end."""
     lexicon, index = context.lexicon, part.after
     found = lexicon.rates.starting(context.text, context.tokens, index)
     link = None if found else lexicon.rate_links.starting(context.text, context.tokens, index)
+    if found is None and link is None:
+        link = lexicon.totals.starting(context.text, context.tokens, index)
+        link = None if link and _goes_on(context, link[1]) else link
     if link and context.close(context.end_of(link[1]), link[1]):
         found = lexicon.rates.starting(context.text, context.tokens, link[1])
     return (found[0], context.end_of(found[1])) if found else None

@@ -216,6 +216,7 @@ NUMERALS = NumeralData(
     }
     | {"thousandth": 10**3, "millionth": 10**6, "billionth": 10**9},
     ordinals_end_cardinals=True,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"st", "nd", "rd", "th"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -355,7 +356,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibels",
     },
     currencies={
-        "": "krona|kronor|krone|kroner|crowns",
+        "": "krona|kronor|krone|kroner|crowns|dinar|dinars|rial|rials",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars"
         "|american dollar|buck|bucks",
@@ -525,6 +527,30 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "less",
+            "plus",
+            "towards",
+            "always",
+            "perhaps",
+            "besides",
+            "versus",
+            "across",
+            "ago",
+            "thus",
+            "still",
+            "already",
+            "also",
+            "only",
+            "just",
+            "ever",
+            "never",
+            "again",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "later",
+            "earlier",
+            "often",
             "of",
             "in",
             "on",
@@ -1156,6 +1182,13 @@ beyond before-then somewhere overall presumably luckily sadly additionally simil
 conversely otherwise nonetheless nevertheless regardless initially originally ultimately apart
 aside rather quite very too maybe-not whether whatever whenever wherever whoever plus via per
 versus amidst upon onto off-duty up down back away further-more such-as no-one advocates
+host lead unbeaten entering study startup team modern striker defender midfielder goalkeeper rookie
+veteran filmmaker
+time briefings surgeons somebody everybody anybody little
+diplomats
+"""
+_ACTING = """
+has had will announced launched unveiled bought hired
 """
 
 NAMES = NameData(
@@ -1175,6 +1208,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1267,14 +1301,20 @@ POLARITY = PolarityData(
                 """
                 absen avoid ban banned bans barely cease decline denial denie deny denying disagree
                 disappear except exclud exclus failed failing fails failu few forbid hardly
-                ignorant illegal illicit impossib improbab inadequa incapab incomple instead
-                insuffic invisib irregul lack lacked lacking lacks nonexist prevent prohibit rarely
-                refusal refuse refusing reject scarce seldom stopped stopping unable unaccept
-                unaffect unanswer unavail unaware unbeat uncertain unchang unclear uncommon
-                undefeat unfamil unfinish unharm unhurt unidentif uninjur uninvit unjust unknown
-                unless unlike unlucky unmarri unnam unneces unpaid unpopul unpreced unprepar
-                unrecogn unrelat unsafe unseen unsolv unsuccess unsure unusual unwant unwell
-                unwilling
+                ignorant illegal illicit impossib improbab inadequa incapab incomple ineffect
+                ineligib inexper inexplic infrequ insecur insignific instead insuffic intoler
+                invisib irregul lack lacked lacking lacks non nonexist prevent prohibit rarely
+                refusal refuse refusing reject safe safely scarce seldom stopped stopping unable
+                unaccept unaffect unanswer unarmed unauthor unavail unaware unbeat uncertain
+                unchang unclear uncommon unconfirm uncontest unconvert undecid undeclar undefeat
+                undetect undisclos undocument unemploy unexpect unexplain unfair unfamil unfinish
+                unforeseen unfound unharm unhurt unidentif uninhabit uninjur uninsur unintent
+                uninvit unjust unknown unless unlicens unlike unlimit unlucky unmanned unmarri
+                unmatch unnam unneces unnotic unoccup unoffic unoppos unpaid unplay unpopul
+                unpreced unpredict unprepar unproven unpublish unqualif unreason unrecogn unregist
+                unrelat unreli unresolv unrestrict unrival unsafe unscath unseen unsolv unspecif
+                unspoken unstable unsuccess unsupport unsure untouch untreat untrue unused unusual
+                unvaccin unverif unwant unwell unwilling
                 """
             )
         )

@@ -228,6 +228,7 @@ NUMERALS = NumeralData(
     }
     | {"primer": 1, "tercer": 3, "primeros": 1, "primeras": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "o", "a", "er", "ro", "ra", "do", "da", "to", "ta"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -347,7 +348,8 @@ QUANTITIES = QuantityData(
         "decibel": "decibelio|decibelios",
     },
     currencies={
-        "": "corona|coronas",
+        "": "corona|coronas|dinar|dinares|rial|riales",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar estadounidense|dólares estadounidenses|dólares americanos"
         "|dólar americano|dólares de estados unidos",
@@ -502,6 +504,32 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "además",
+            "apenas",
+            "atrás",
+            "entonces",
+            "ellos",
+            "ellas",
+            "nos",
+            "murieron",
+            "resultaron",
+            "quedaron",
+            "tuvieron",
+            "siguen",
+            "habían",
+            "viven",
+            "estaban",
+            "pueden",
+            "deben",
+            "llegaron",
+            "dijeron",
+            "ayer",
+            "hoy",
+            "ahora",
+            "luego",
+            "siempre",
+            "nunca",
+            "todavía",
             "de",
             "del",
             "el",
@@ -961,6 +989,11 @@ investigadores científicos empresas bares iglesias nada alguien nadie cuanto ce
 incluso mediante gran grande grandes nuevo nueva nuevos nuevas bueno buena bien se le les me te
 nos a dado gracias ante cabe cualquier cualquiera debido dicho dicha dichos dichas senadores
 activistas vecinos trabajadores tanto
+posteriormente teniendo ver startup sea manifestantes
+claro
+"""
+_ACTING = """
+ha fue será había está presentó anunció lanzó informó compró vendió contrató despidió ganó perdió
 """
 
 NAMES = NameData(
@@ -980,6 +1013,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1097,11 +1131,13 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                ausen carec cesar cesó dejó desconoc difícilmente discrep escas evita evitó excepto
-                exclu falla fallo falló falta faltó fracas ignor ilega ilesa ileso imped impid
-                imposib improb inadecu inalter incapa incert indispon inexist insufic insólit
-                inusual invict invisib inédit inútil irregul nega negado negar negaron negó niega
-                niegan nulo prohib prohí rarament rechaz rehus salvo sino
+                ausen carec cesar cesó dejó desconoc desemple deshabit desocup difícilmente discrep
+                escas evita evitó excepto exclu falla fallo falló falta faltó fracas ignor ilega
+                ilesa ileso ilimit imped impid imposib imprevis improb inadecu inalter incapa
+                incert incontest indeseab indispon ineleg inesper inexist injust innecesar inofens
+                insufic insólit inusual invict invisib inédit inútil irregul irrespons nega negado
+                negar negaron negó niega niegan nulo prohib prohí rarament rechaz rehus salvo
+                segura seguras seguro seguros sino
                 """
             )
         )

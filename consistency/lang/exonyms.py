@@ -14,7 +14,7 @@ from consistency.lang.territories import TERRITORIES
 
 PLACES = """
 turkey|türkiye|turkiye|turquia|turquie|turchia|turki|turquía
-united states|america|amérique|américa|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
+united states|america|amérique|américa|us|u.s|usa|u.s.a|eua|e.u.a|eeuu|ee.uu|états-unis d'amérique|united states of america|amerika serikat|as|a.s|estados unidos da américa|estados unidos de américa|stati uniti d'america|amerika
 united kingdom|uk|u.k|reino unido|grã-bretanha|great britain|grande-bretagne|gran bretagna|gran bretaña|britania raya|britain|inggris raya|inggris|britania
 england|inglaterra|angleterre|inghilterra
 scotland|escócia|écosse|scozia|skotlandia|escocia
@@ -176,6 +176,12 @@ the hague|haia|la haye|l'aia|den haag|la haya|hague
 amsterdam|amesterdã|amesterdão|ámsterdam
 rotterdam|roterdã|roterdão|róterdam
 geneva|genebra|genève|ginevra|jenewa|ginebra
+bremen|brême|brema
+mainz|mayence|magonza|maguncia|mogúncia
+ghent|gent|gand|gante
+liège|lieja|liegi|luik
+aachen|aix-la-chapelle|aquisgrana|aquisgrão|aquisgrán
+gdansk|gdańsk|dantzig|danzica|danzig
 zurich|zurique|zürich|zurigo|zúrich
 basel|basileia|bâle|basilea
 bern|berna|berne
@@ -331,7 +337,7 @@ parliament|parlamento|parlement|parlemen
 pentagon|pentágono|pentagone|pentagono
 kremlin|kremlim|cremlino|kremlín
 european court of human rights|tribunal europeu dos direitos humanos|corte europeia de direitos humanos|cour européenne des droits de l'homme|corte europea dei diritti dell'uomo|tribunal europeo de derechos humanos
-republican party|partido republicano|parti républicain|partito repubblicano|partai republik
+republican party|gop|grand old party|partido republicano|parti républicain|partito repubblicano|partai republik
 democratic party|partido democrata|parti démocrate|partito democratico|partai demokrat|partido demócrata
 labour party|labour|partido trabalhista|parti travailliste|partito laburista|partai buruh|partido laborista
 conservative party|partido conservador|parti conservateur|partito conservatore|partai konservatif|tories
@@ -358,6 +364,8 @@ ryder cup|piala ryder
 european tour|european tour
 world war ii|world war two|second world war|segunda guerra mundial|seconde guerre mondiale|deuxième guerre mondiale|seconda guerra mondiale|perang dunia ii|perang dunia kedua|ii guerra mundial
 world war i|first world war|primeira guerra mundial|i guerra mundial|première guerre mondiale|prima guerra mondiale|perang dunia i|perang dunia pertama|primera guerra mundial
+victoria cross|cruz vitória|croix de victoria|cruz victoria|cruz de victoria
+artificial intelligence|inteligência artificial|intelligence artificielle|intelligenza artificiale|kecerdasan buatan|inteligencia artificial
 cold war|guerra fria|guerre froide|guerra fredda|perang dingin|guerra fría
 pope francis|papa francisco|pape françois|papa francesco|paus fransiskus
 queen elizabeth|rainha elizabeth|rainha isabel|reine élisabeth|reine elizabeth|regina elisabetta|ratu elizabeth|reina isabel
@@ -374,8 +382,16 @@ def _forms(table: str) -> dict[str, str]:
     return english
 
 
-OVERLAPPING: Mapping[str, str] = {"england": "united kingdom"}
-"""Places that some languages do not tell apart (id *Inggris*), and what they are compared as."""
+OVERLAPPING: Mapping[str, str] = {
+    "england": "united kingdom",
+    "monaco": "munich",
+    "tunis": "tunisia",
+    "congo - kinshasa": "congo",
+    "congo - brazzaville": "congo",
+    "democratic republic of the congo": "congo",
+}
+"""Places that some languages do not tell apart (id *Inggris*, it *Monaco*), and what they are
+compared as."""
 _PLACE_FORMS = _forms(TERRITORIES) | _forms(PLACES)
 _ORGANISATION_FORMS = _forms(ORGANISATIONS)
 PLACE_NAMES: Mapping[str, str] = _PLACE_FORMS

@@ -143,6 +143,7 @@ NUMERALS = NumeralData(
     teen_words=frozenset(),
     scales={
         "mille": 10**3,
+        "mil": 10**3,
         "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9,
@@ -154,7 +155,7 @@ NUMERALS = NumeralData(
         "trillion": 10**18,
         "trillions": 10**18,
     },
-    bare_scales=frozenset({"mille"}),
+    bare_scales=frozenset({"mille", "mil"}),
     one_scales={},
     scale_adjectives={"demi": Decimal("0.5"), "demie": Decimal("0.5")},
     abbreviations={
@@ -207,8 +208,17 @@ NUMERALS = NumeralData(
         "seconde": 2,
     },
     ordinals_end_cardinals=True,
+    lone_ordinals=frozenset(
+        {"premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"}
+    ),
     ordinal_marks=frozenset(
         [
+            "ʳᵉˢ",
+            "ᵉˢ",
+            "ᵈ",
+            "ᵈᵉ",
+            "ᵈˢ",
+            "ᵈᵉˢ",
             "er",
             "ers",
             "re",
@@ -373,7 +383,8 @@ QUANTITIES = QuantityData(
         "decibel": "décibel|décibels",
     },
     currencies={
-        "": "couronne|couronnes",
+        "": "couronne|couronnes|dinar|dinars|rial|rials|riyals|riyal",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollar|dollars|dollar américain|dollars américains|dollars us"
         "|dollars des états unis",
@@ -539,6 +550,31 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "alors",
+            "puis",
+            "très",
+            "dès",
+            "près",
+            "jamais",
+            "toujours",
+            "ensuite",
+            "désormais",
+            "ailleurs",
+            "hors",
+            "seraient",
+            "vivent",
+            "restent",
+            "peuvent",
+            "doivent",
+            "meurent",
+            "hier",
+            "tandis",
+            "ici",
+            "déjà",
+            "encore",
+            "seulement",
+            "environ",
+            "parce",
             "de",
             "du",
             "des",
@@ -1056,6 +1092,11 @@ experts chercheurs scientifiques entreprises rien quelqu'un environ près quasi 
 concernant suite quant comme pas plutôt d'autres nouveau nouvelle grand grande petit petite merci
 située situé étant ayant ceux celui celle celles rappelons surtout dommage parfois souvent
 sénateurs militants habitants
+opération startup tant jeune jeunes manifestants
+quiconque chacun
+"""
+_ACTING = """
+a avait sera aura va présente annonce lance rachète recrute
 """
 
 NAMES = NameData(
@@ -1075,6 +1116,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1220,10 +1262,11 @@ POLARITY = PolarityData(
             words(
                 """
                 absen cessa cesse cessent cesser cessé démen dépourv désaccord empêch exclu faute
-                hormis ignor illég imposs improb inadéq inappropri incapab incert inchang inconnu
-                indemn indispo inexist inhabit insuffis interdi inutil invaincu invisib inédit
-                irrég manqu méconn nia niait nie nient nier nié niée rare rarement rares refus
-                rejet sauf échou évit
+                hormis ignor illim illég imposs improb imprév inadéq inappropri inattend incapab
+                incert inchang inconnu inconstit incontest indemn indispo indésir inespér inexist
+                inhabit injust inoccup inoffens inopin insuffis interdi inutil invaincu invalid
+                invisib inédit inéligib irrespons irrég manqu méconn nia niait nie nient nier nié
+                niée rare rarement rares refus rejet sain sains sauf sûr sûre sûrs échou évit
                 """
             )
         )

@@ -165,6 +165,7 @@ NUMERALS = NumeralData(
     homograph_openers=frozenset(),
     ordinals={"pertama": 1, "perdana": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset(),
     ordinal_prefixes=("ke",),
     ordinal_suffixes=(),
@@ -286,7 +287,8 @@ QUANTITIES = QuantityData(
         "decibel": "desibel",
     },
     currencies={
-        "": "krona|krone|krona",
+        "": "krona|krone|krona|dinar",
+        "RON": "lei",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dolar|dolar as|dolar amerika|dolar amerika serikat|dollar|dollar as",
         "EUR": "euro|euros",
@@ -336,11 +338,12 @@ QUANTITIES = QuantityData(
         Bound.AT_LEAST: "setidaknya|sedikitnya|minimal|paling sedikit|paling tidak|sekurangnya"
         "|setidak tidaknya|sekurang kurangnya|tidak kurang dari|tak kurang dari|minimum|mulai dari"
         "|paling kurang",
-        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari"
+        Bound.MORE_THAN: "lebih dari|di atas|diatas|melebihi|melampaui|lebih besar dari|melewati"
         "|lebih dari pada|sedikit lebih dari",
         Bound.AT_MOST: "paling banyak|maksimal|hingga|sampai|paling lama|tidak lebih dari"
         "|tak lebih dari|maksimum|sampai dengan",
-        Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari",
+        Bound.LESS_THAN: "kurang dari|di bawah|dibawah|lebih kecil dari|lebih rendah dari"
+        "|lebih murah dari",
         Bound.ALMOST: "hampir|mendekati|nyaris|dekat dengan",
         Bound.ABOUT: "sekitar|kurang lebih|kira kira|diperkirakan|sekira|kisaran|berkisar"
         "|lebih kurang"
@@ -392,6 +395,12 @@ QUANTITIES = QuantityData(
     determiners=frozenset({"para", "si", "sang", "yang"}),
     function_words=frozenset(
         [
+            "masih",
+            "terakhir",
+            "pertama",
+            "sementara",
+            "maupun",
+            "namun",
             "di",
             "ke",
             "dari",
@@ -754,6 +763,10 @@ manajer pelatih penyerang kiper pemain raja ratu pangeran putri paus uskup kardi
 wartawan jurnalis reporter penulis aktor aktris penyanyi penasihat koordinator mitra pengusaha
 calon kandidat investor dokter sejarawan aktivis komisaris terdakwa profesor rektor dekan perdana
 wakil eksekutif bos utama umum agung pejabat petugas inspektur detektif polisi chief officer
+sutradara desainer bintang pengembang perancang pelawak komedian musisi rapper artis seniman
+pelukis fotografer produser pembalap petenis pegolf petinju atlet bek gelandang striker pendeta
+imam ustaz miliarder penyiar dubes danjen kapolri kapolres panglima astronom fisikawan ahli pakar
+perwakilan caleg capres cawapres
 """
 _OFFICE_MODIFIERS = "mantan eks bekas wakil perdana calon salah satu plt pj seorang"
 _DEPARTMENTS = """
@@ -809,6 +822,23 @@ jelas tambah tambahnya tegas kepada melalui sambil sesudah tiap rencana serangan
 peristiwa insiden kejadian jumlah harga pasar saham karena-itu langkah informasi peran tim
 persaingan infrastruktur apakah kemungkinan kelihatannya tahukah berapa pendukung penggugat korban
 pelaku warga
+baik startup raksasa pabrikan produsen maskapai laporan pertemuan tuduhan pernyataan gol sisi
+kemenangan kekalahan kebijakan kisah pastikan minimal maksimal kecuali walau keputusan penjara
+pendidikan awan fase sistem paspor jemaat kesepakatan pemerintah pemerintahan kantor rumah mobil
+kapal pesawat film buku lagu album pertandingan laga klub skuad kubu keluarga istri suami ayah ibu
+putra putri penduduk rakyat pasukan tentara militer kelompok geng mantan calon kampanye kunjungan
+pidato komentar kritik dukungan kasus skandal investigasi penyelidikan persidangan sidang vonis
+hukuman undang-undang peraturan produk aplikasi situs model layanan program proyek penelitian studi
+riset survei jajak teori hasil data angka nilai laba pendapatan investasi bisnis ekonomi bank uang
+dana bantuan presentasi pembicaraan negosiasi perang konflik gempa badai topan banjir tsunami cuaca
+musim siang malam pagi sore akhir awal sungguh tentu tentunya memang justru bukannya entah ternyata
+sayangnya untungnya beruntung kabarnya konon rupanya tampaknya sepertinya pendiri teman kawan
+sahabat lawan musuh saingan rekan mitra pelanggan pengguna konsumen penonton penggemar pembaca
+pemilih pemain
+akibatnya matahari pemenangnya konsepnya sifatnya ibuku istriku
+"""
+_ACTING = """
+meluncurkan mengumumkan memperkenalkan merilis mengakuisisi membeli merekrut
 """
 
 NAMES = NameData(
@@ -828,6 +858,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -876,7 +907,7 @@ allow-ban: mengizinkan diizinkan memperbolehkan diperbolehkan membolehkan / mela
 guilty-innocent: bersalah dihukum / tidak_bersalah dibebaskan
 male-female: pria lelaki laki_laki / wanita perempuan
 left-right: kiri / kanan
-start-end: mulai dimulai memulai awal / berakhir mengakhiri selesai akhir
+start-end: mulai dimulai memulai / berakhir mengakhiri selesai
 alive-dead: selamat penyintas / tewas meninggal mati kematian terbunuh menewaskan
 import-export: impor mengimpor diimpor importir / ekspor mengekspor diekspor eksportir
 ally-enemy: sekutu kawan teman / musuh lawan
@@ -908,9 +939,9 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                absen berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal jarang
-                kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
-                membantah mencegah menghent menghind menolak menyangkal mustahil nihil pantang
+                absen aman berhenti dibantah dicegah dihent dihind dilarang ditolak enggan gagal
+                jarang kecuali kegagalan kekurangan kelangkaan ketidak kurangnya larangan melarang
+                membantah mencegah menghent menghind menolak menyangkal mustahil nihil non pantang
                 penolakan terhenti terhindar urung
                 """
             )

@@ -238,6 +238,7 @@ NUMERALS = NumeralData(
     }
     | {"primi": 1, "prime": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "°", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=("esimo", "esima", "esimi", "esime"),
@@ -428,7 +429,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel",
     },
     currencies={
-        "": "corona|corone",
+        "": "corona|corone|dinaro|dinari|rial|riyal",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dollaro|dollari|dollari americani|dollaro americano|dollari usa"
         "|dollari statunitensi",
@@ -478,7 +479,7 @@ QUANTITIES = QuantityData(
         Bound.ALMOST: "quasi|vicino a|vicini a|vicino ai|prossimo a|pressoché",
         Bound.ABOUT: "circa|uno stimato|stimati|stimato|intorno a|intorno ai|intorno alle"
         "|attorno a|attorno ai|all incirca"
-        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|sui|sulle|nell ordine di",
+        "|approssimativamente|pressappoco|suppergiù|più o meno|intorno al|nell ordine di",
         Bound.EXACT: "esattamente|precisamente|per l esattezza",
     },
     bounds_after={
@@ -541,6 +542,8 @@ QUANTITIES = QuantityData(
             "di età",
             "aveva",
             "avevano",
+            "ha",
+            "hanno",
         }
     ),
     age_after=frozenset({"di età", "d età"}),
@@ -619,6 +622,28 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "fa",
+            "poi",
+            "ieri",
+            "oggi",
+            "qui",
+            "lì",
+            "quindi",
+            "infine",
+            "inoltre",
+            "furono",
+            "restano",
+            "vivono",
+            "possono",
+            "devono",
+            "sarebbero",
+            "morirono",
+            "ora",
+            "allora",
+            "sempre",
+            "mai",
+            "ancora",
+            "già",
             "di",
             "del",
             "dello",
@@ -1164,6 +1189,11 @@ scienziati aziende bar chiese niente nulla qualcuno circa quasi oltre infatti in
 grazie riguardo si ti mi vi ne lungo malgrado presso subito grande grandi nuovo nuova nuovi nuove
 buon bene ecco dato essendo avendo scrisse portare attraverso appena purtroppo abbiamo senatori
 attivisti cittadini lavoratori
+enorme sia startup regista stesse manifestanti residenti sconfitta vittoria
+perciò oggigiorno ultimamente solitamente recuperarlo
+"""
+_ACTING = """
+ha aveva avrà sarà era presenta annuncia lancia compra acquista assume
 """
 
 NAMES = NameData(
@@ -1183,6 +1213,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1311,11 +1342,13 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                anziché assent assenz cessa cessò difficilmente esclu evita evitò falli ignor illeg
-                illes imbattut imped impossib improbab inadegu incapac incert incolum inedit
-                inesist insolit insuff inutil invari invis irrego irregu manca mancò nega negando
-                negano negare negato negava negò nullo privo raramente respin rifiut scars sconosc
-                smenti smess smett tranne vieta vietò
+                anziché assent assenz cessa cessò difficilmente disoccup esclu evita evitò falli
+                ignor illeg illes illimit imbattut imped impossib imprev improbab inadegu inaspett
+                inattes incapac incert incolum inconfond incontest indesid inedit inelegg ineleggib
+                inesist inesper ingiust innocuo insolit insuff inutil invari invis irraggiung
+                irrego irregu manca mancò nega negando negano negare negato negava negò nullo privo
+                raramente respin rifiut scars sconosc sicura sicure sicuri sicuro smenti smess
+                smett tranne vieta vietò
                 """
             )
         )

@@ -91,6 +91,8 @@ class NumeralData:
     ordinals: Mapping[str, int]
     ordinals_end_cardinals: bool
     """Whether an ordinal may end a cardinal (`twenty-first`), or only follow ordinals."""
+    lone_ordinals: frozenset[str]
+    """Ordinals that end no cardinal even so (fr `les dix premiers`)."""
     ordinal_marks: frozenset[str]
     """What stands right after digits to make an ordinal (`th`, `º`)."""
     ordinal_prefixes: tuple[str, ...]
@@ -374,6 +376,8 @@ class NameData:
     """Words that the language capitalises although they name nothing (*Monday*, *British*)."""
     starters: frozenset[str]
     """Frequent first words of sentences: a capital there tells nothing."""
+    acting: frozenset[str]
+    """Auxiliaries and verbs that, after the first word of a sentence, tell that somebody acts."""
 
 
 # --- polarity and quotations ----------------------------------------------------------------------

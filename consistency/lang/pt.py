@@ -245,6 +245,7 @@ NUMERALS = NumeralData(
     }
     | {"primeiros": 1, "primeiras": 1},
     ordinals_end_cardinals=False,
+    lone_ordinals=frozenset(),
     ordinal_marks=frozenset({"º", "ª", "o", "a"}),
     ordinal_prefixes=(),
     ordinal_suffixes=(),
@@ -369,7 +370,7 @@ QUANTITIES = QuantityData(
         "decibel": "decibel|decibéis",
     },
     currencies={
-        "": "coroa|coroas",
+        "": "coroa|coroas|dinar|dinares|rial|riais",
         "BTC": "bitcoin|bitcoins|btc|xbt",
         "USD": "dólar|dólares|dólar americano|dólares americanos|dólares dos eua"
         "|dólar estadunidense|dólares norte americanos|dólar norte americano"
@@ -548,6 +549,44 @@ QUANTITIES = QuantityData(
     ),
     function_words=frozenset(
         [
+            "depois",
+            "apenas",
+            "demais",
+            "atrás",
+            "pois",
+            "tiveram",
+            "tinham",
+            "haviam",
+            "ficaram",
+            "morreram",
+            "ainda",
+            "bem",
+            "nem",
+            "num",
+            "numa",
+            "sob",
+            "quem",
+            "ontem",
+            "hoje",
+            "além",
+            "porém",
+            "ambos",
+            "vivem",
+            "precisam",
+            "continuam",
+            "estavam",
+            "seriam",
+            "podem",
+            "devem",
+            "vieram",
+            "chegaram",
+            "disseram",
+            "agora",
+            "então",
+            "logo",
+            "sempre",
+            "nunca",
+            "exatamente",
             "de",
             "do",
             "da",
@@ -1095,6 +1134,13 @@ nos-últimos por-isso de-acordo segundo-o grande grandes novo nova novos novas b
 ex desta deste dessa desse nesta neste nessa nesse naquele naquela através visto dado tendo sendo
 sabe sei saiba ora eis obrigado obrigada deixe com-base trata-se trata tanto imagine ativistas
 senadores moradores trabalhadores
+reunião agentes jovem jovens cineasta startup quer seja manifestantes
+claro
+diplomatas
+"""
+_ACTING = """
+foi tem teve vai está será apresentou anunciou lançou informou divulgou comprou vendeu contratou
+demitiu venceu perdeu
 """
 
 NAMES = NameData(
@@ -1114,6 +1160,7 @@ NAMES = NameData(
     holders=frozenset(_HOLDERS.split()),
     common=frozenset(_COMMON.split()),
     starters=frozenset(_STARTERS.split()),
+    acting=frozenset(_ACTING.split()),
 )
 
 
@@ -1241,11 +1288,14 @@ POLARITY = PolarityData(
         sorted(
             words(
                 """
-                ausen ausên carec cessar cessou desconhec desprov dificilmente discord escass evita
-                evito excet exclui excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa
-                ileso imped impossi impossí improváv inadeq inalter incapa incert incomu indispon
-                inexist insufic inusit invict invisí invés inédit inúteis inútil nega negado negam
-                negando negar negaram negou nulo parou proib proíb rarament recus rejei senão
+                ausen ausên carec cessar cessou desabit desconhec desempreg desnecess desocup
+                despreparad desprov dificilmente discord dispens escass evita evito excet exclui
+                excluí falha falhou falta faltou fracass ignor ilega ilegí ilesa ileso ilimit imped
+                impossi impossí imprevis improváv inadeq inalter incapa incert incomu incontest
+                indesej indispon inelegív inesper inexist inexper ininterr injust inofens insufic
+                inusit invict invisí invés inédit inúteis inútil nega negado negam negando negar
+                negaram negou nulo parou proib proíb rarament recus rejei segura seguras seguro
+                seguros senão
                 """
             )
         )

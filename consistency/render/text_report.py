@@ -111,7 +111,9 @@ def _finding(report: StoryReport, finding: Finding, options: RenderOptions) -> l
     across = len(passages) * (NARROWEST + 3) <= options.width - MARGIN
     table = _columns if across and len(passages) > 1 else _rows
     blocks: list[RenderableType] = [title, _indented(Text(printable(finding.message)))]
-    values = _values(report, finding)
+    # The message of a plain contrast says who states what; only silence is left to tell.
+    told = all(group.value in finding.message for group in finding.values)
+    values = None if told and not finding.not_stated else _values(report, finding)
     blocks += [_indented(values)] if values else []
     return [*blocks, "", _indented(table(passages, options.color))]
 

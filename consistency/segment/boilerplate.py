@@ -30,7 +30,7 @@ def is_boilerplate(text: str, sentence: Sentence, words: SegmentationData) -> bo
 
 
 def _opens(plain: str, openers: tuple[str, ...]) -> bool:
-    """A phrase opens a sentence of any kind; a word alone (*comments*) is a label or nothing."""
+    """Tell whether one of `openers` stands first; a word alone (*comments*) must be all."""
     alone = plain.rstrip(" .:!…")
     return any(
         plain.startswith(opener) if re.search(r"[ :/]", opener) else alone == opener

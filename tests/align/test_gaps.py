@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from consistency.align.clauses import clause_texts
-from consistency.align.gaps import find_gaps
+from consistency.align.gaps import Retellings, find_gaps
 from consistency.align.regime import retelling, shared_text
 from consistency.model import Claim, Gap, Group, ReadVersion
 from tests.align.build import WordEncoder, about, group, versions
@@ -27,7 +27,7 @@ def gaps(*stories: str) -> list[Gap]:
     read, groups = aligned(*stories)
     texts = [text for version in read for text in clause_texts(version.claims)]
     words = dict(zip(texts, WordEncoder().encode(texts), strict=True))
-    return find_gaps(read, groups, words, shared_text(read, groups))
+    return find_gaps(Retellings(read, groups, words, shared_text(read, groups)))
 
 
 def test_what_one_retelling_lacks() -> None:

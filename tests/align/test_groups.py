@@ -126,18 +126,13 @@ def test_claims_of_a_group_stand_by_version_and_place() -> None:
         assert where == sorted(where)
 
 
-COMPLEMENTS = pytest.mark.xfail(
-    strict=False, reason="what one article has here and another right there is held to be one"
-)
-
-
 @pytest.mark.parametrize(
     "story",
     [
-        pytest.param(["A B C D E F", "F X C Y A Z", "U C V W F T"], marks=COMPLEMENTS),
+        ["A B C D E F", "F X C Y A Z", "U C V W F T"],
         ["A B C D", "E F G H", "I J K L"],
         ["A B C D E F", "G H I J K A"],
-        pytest.param(["AB C D E F G", "BX H I J K L", "XY M N O P Q"], marks=COMPLEMENTS),
+        ["AB C D E F G", "BX H I J K L", "XY M N O P Q"],
     ],
 )
 def test_independent_articles_do_not_chain(story: list[str]) -> None:
@@ -148,7 +143,6 @@ def test_independent_articles_do_not_chain(story: list[str]) -> None:
                 assert topics_of(a.text) & topics_of(b.text)
 
 
-@COMPLEMENTS
 def test_independent_articles_meet_where_they_tell_the_same() -> None:
     groups = group_story("A B C D E F", "F X C Y A Z")
     together = {

@@ -34,6 +34,7 @@ CASES: dict[str, dict[str, str]] = {
         "the second meeting": "2 exact ordinal - -",
         "two more years": "2 exact duration year -",
         "he weighs 180 pounds": "180 exact mass pound -",
+        "$50 AUD": "50 exact money AUD -",
         "it cost 180 pounds": "180 exact money GBP -",
     },
     "pt": {
@@ -54,6 +55,8 @@ CASES: dict[str, dict[str, str]] = {
     "fr": {
         "des conventions multimillionnaires": "2000000..1000000000 range money - -",
         "30 Md€ par an": "30000000000 exact money EUR year",
+        "les dix premiers jours": "10 exact duration day -",
+        "vingt et unième": "21 exact ordinal - -",
         "une trentaine de salariés": "30 about count employee -",
         "au moins sept personnes": "7.. at-least count person -",
         "jusqu’à 20 %": "..20 at-most percent percent -",
@@ -63,6 +66,8 @@ CASES: dict[str, dict[str, str]] = {
     },
     "it": {
         "oltre $ 100 miliardi": "100000000000.. more-than money USD -",
+        "la donna ha 45 anni": "45 exact age year -",
+        "ha 45 anni di esperienza": "45 exact duration year -",
         "la prima volta": "1 exact ordinal - -",
         "un ventiduenne di Roma": "22 exact age year -",
         "un quarto d'ora": "0.25 exact duration hour -",
@@ -75,6 +80,8 @@ CASES: dict[str, dict[str, str]] = {
     },
     "id": {
         "dievakuasi ke 24 pusat layanan": "24 exact count - -",
+        "tarif ke lima hingga sepuluh persen": "5..10 range percent percent -",
+        "kekalahan Liga Elit ketiga musim ini": "3 exact ordinal - -",
         "naik ke 24 persen": "24 exact percent percent -",
         "hari ke 3": "3 exact ordinal - -",
         "ekspansi ke-24 itu": "24 exact ordinal - -",
@@ -102,6 +109,7 @@ NOTHING = {
         "https://x.com/123/456 today",
         "a bit of a mess",
         "after World War Two ended",
+        "double-digit growth",
     ],
     "pt": [
         "o primeiro-ministro falou na segunda-feira",
@@ -165,6 +173,7 @@ def test_taken_spans_are_left_alone() -> None:
         ("en", "only 30 people came", "30 people", "en.digits.noun"),
         ("en", "just 30 people came", "30 people", "en.digits.noun"),
         ("en", "he paid $300 in total", "$300 in total", "en.digits.currency-before.total"),
+        ("en", "$5 in total per hour", "$5 in total per hour", "en.digits.currency-before.rate"),
         ("en", "$5 more an hour", "$5 more an hour", "en.digits.currency-before.rate"),
         ("pt", "exatamente oito pessoas", "exatamente oito pessoas", "pt.words.noun.stressed"),
         ("pt", "apenas oito pessoas", "oito pessoas", "pt.words.noun"),

@@ -83,7 +83,9 @@ def test_every_character_is_shown_once_and_every_anchor_exists_once(
         if end <= len(text) and (start == end or text[start:end].strip())
     ]
     paragraphs = paragraphs_of(version(text, *inside), marks, {0: "g1"})
-    assert [word for word in words(paragraphs) if word] == [
+    # A page folds spaces; two that a mark parts are folded there, not here.
+    shown = [" ".join(word.split()) for word in words(paragraphs)]
+    assert [word for word in shown if word] == [
         printable(line.strip()) for line in text.splitlines() if line.strip()
     ]
     runs = [run for p in paragraphs for s in p.stretches for run in s.runs]
