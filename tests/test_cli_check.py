@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from consistency.cli.check import MANY_STORIES, with_progress
 from consistency.model import Story, StoryReport
 from tests.cli_fakes import fake_check_story, faked, run
+from tests.shared import ROOT
 
 __all__ = ["faked"]
 pytestmark = pytest.mark.usefixtures("faked")
@@ -76,7 +79,7 @@ def test_a_report_in_a_file_is_the_one_on_the_stream(form: str) -> None:
 def test_a_file_that_cannot_be_written_is_a_failure() -> None:
     done = run("check", *story("a"), "-o", "missing/report.txt")
     assert done.exit_code == 2
-    assert done.stderr.startswith("consistency: missing/")
+    assert done.stderr == "consistency: missing/report.txt: its folder does not exist\n"
     assert "Traceback" not in done.stderr
 
 
@@ -129,6 +132,8 @@ def test_another_encoding_is_taken_at_its_word() -> None:
         (("x.txt", "--jsonl", "-"), "give either PATH… or --jsonl FILE"),
         (("--jsonl", "-", "--format", "html"), "--jsonl writes JSON lines"),
         (("absent.txt",), "consistency: absent.txt: no such file or folder"),
+        (("x.txt", "--source-language", "xx"), "no language has the code 'xx'"),
+        (("--jsonl", "-", "--source-language", "french"), "no language has the code 'french'"),
         (("x.txt", "--format", "pdf"), "'pdf' is not one of"),
         (("x.txt", "--published", "soon"), "'soon' does not match"),
     ],
@@ -211,3 +216,17 @@ def test_a_defect_is_told_from_a_finding(monkeypatch: pytest.MonkeyPatch) -> Non
     done = run("check", *story("a"))
     assert done.exit_code == 2
     assert "ZeroDivisionError" in done.stderr
+
+
+def test_a_reader_who_leaves_is_told_from_a_finding() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "consistency", "explain", "--list"],
+        stdout=_closed_pipe(), stderr=subprocess.PIPE, cwd=ROOT, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (2, b"")
+
+
+def _closed_pipe() -> int:
+    reading, writing = os.pipe()
+    os.close(reading)
+    return writing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from importlib import import_module
@@ -43,8 +44,11 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except ConsistencyError as error:
             complain(str(error))
-        except (click.exceptions.Exit, click.ClickException, BrokenPipeError):
+        except (click.exceptions.Exit, click.ClickException):
             raise
+        except BrokenPipeError:
+            # Whoever read has left. Code 1, which click would give, means findings.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         except OSError as error:
             named = f"{error.filename}: " if error.filename else ""
             complain(f"{named}{error.strerror or error}")

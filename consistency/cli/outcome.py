@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -59,6 +60,9 @@ def whole_output(path: str) -> Iterator[TextIO]:
 
 @contextmanager
 def _replacing(target: Path) -> Iterator[TextIO]:
+    if not target.parent.is_dir():
+        # Else the error would name the file beside it, which nobody asked for.
+        raise FileNotFoundError(errno.ENOENT, "its folder does not exist", str(target))
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:

@@ -51,6 +51,7 @@ class CachedEncoder:
     ) -> None:
         self._load = load
         self._loaded: Encoder | None = None
+        self._length = 0
         self._fingerprint = fingerprint.encode()
         self._path = path
         self._most = most
@@ -58,8 +59,8 @@ class CachedEncoder:
 
     @property
     def dimensions(self) -> int:
-        """Length of a vector; loads the model."""
-        return self._encoder().dimensions
+        """Length of a vector; loads the model unless one was looked up."""
+        return self._length or self._encoder().dimensions
 
     def encode(self, texts: list[str], /) -> npt.NDArray[np.float32]:
         """Encode texts as an array (texts, dimensions) of unit rows; see Encoder."""
@@ -74,7 +75,9 @@ class CachedEncoder:
             new = dict(zip(missing, fresh, strict=True))
             self._write(new)
             known |= new
-        return np.stack([known[key] for key in keys])
+        vectors = np.stack([known[key] for key in keys])
+        self._length = vectors.shape[1]
+        return vectors
 
     def _encoder(self) -> Encoder:
         if self._loaded is None:

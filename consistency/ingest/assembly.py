@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from consistency.errors import UnknownLanguageError
 from consistency.ingest.languages import SHORTEST_TEXT, identify_language
@@ -27,11 +27,12 @@ class Draft:
 
 
 def assemble_story(
-    story_id: str, drafts: Iterable[Draft | Skipped], options: IngestOptions
+    story_id: str, drafts: Iterable[Draft | Skipped], options: IngestOptions, remedy: str = ""
 ) -> Story:
     """Return the story of `drafts`: versions that can be compared, and why others can not.
 
-    A story with fewer than two of them says so in a `Skipped` of its own, without a document.
+    A story with fewer than two of them says so in a `Skipped` of its own, without a document, and
+    what to do about it (`remedy`).
     """
     versions: list[Version] = []
     skipped: list[Skipped] = []
@@ -43,15 +44,10 @@ def assemble_story(
             versions.append(made)
     if len(versions) < 2:
         count = "no version" if not versions else "only one version"
-        skipped.append(
-            Skipped(
-                None,
-                STAGE,
-                f"{count} can be compared, and a story needs two; "
-                "give more files, or name them <slug>.<lang>.txt to group them",
-            )
-        )
-    return Story(story_id, tuple(versions), options.source_language, tuple(skipped))
+        reason = f"{count} can be compared, and a story needs two{remedy and '; '}{remedy}"
+        skipped.append(Skipped(None, STAGE, reason))
+    source = _source_language(options.source_language, versions)
+    return Story(story_id, tuple(versions), source, tuple(skipped))
 
 
 def story_from_texts(
@@ -70,16 +66,30 @@ def story_from_texts(
 
 def number_documents(drafts: Iterable[Draft]) -> list[Draft]:
     """Return `drafts` with a number behind each name that stood before: `pt`, `pt-2`."""
+    all_drafts = list(drafts)
+    names = told_apart(draft.document for draft in all_drafts)
+    return [replace(draft, document=name) for draft, name in zip(all_drafts, names, strict=True)]
+
+
+def told_apart(names: Iterable[str]) -> Iterator[str]:
+    """Yield `names` with a number behind each that stood before."""
     taken: set[str] = set()
-    numbered = []
-    for draft in drafts:
-        name, number = draft.document, 1
-        while name in taken:
+    for name in names:
+        numbered, number = name, 1
+        while numbered in taken:
             number += 1
-            name = f"{draft.document}-{number}"
-        taken.add(name)
-        numbered.append(Draft(name, draft.text, draft.language, draft.published))
-    return numbered
+            numbered = f"{name}-{number}"
+        taken.add(numbered)
+        yield numbered
+
+
+def _source_language(code: str | None, versions: Sequence[Version]) -> str | None:
+    """Return `code` as versions write it: of one in `pt-BR`, `pt` may be said."""
+    code = code and (language_code(code) or code)
+    written = [version.language for version in versions]
+    if code is None or code in written:
+        return code
+    return next((each for each in written if each.split("-")[0] == code), code)
 
 
 def _make_version(draft: Draft, options: IngestOptions) -> Version | Skipped:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from consistency.ingest.assembly import Draft, assemble_story, number_documents
 from consistency.ingest.dates import iso_date
+from consistency.ingest.languages import check_source_language
 from consistency.ingest.options import IngestOptions
 from consistency.model import Story
 
@@ -32,12 +33,17 @@ def read_jsonl(
     A line is `{"id", "versions": [{"language"?, "text", "published"?, "name"?}], "published"?,
     "source_language"?}`. A bad line is a value, so that the others still count; `source` is what
     it calls the input.
+
+    Raises:
+        UnreadableInputError: an option is wrong.
     """
+    options = options or IngestOptions()
+    check_source_language(options.source_language)
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            yield _read_line(line, options or IngestOptions())
+            yield _read_line(line, options)
         except _MisshapenError as error:
             yield BadLine(source, number, f"{error}; {_REMEDY}")
 

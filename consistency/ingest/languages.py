@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from consistency.errors import UnreadableInputError
+from consistency.ingest.layout import language_code
 from consistency.lang import PROFILES
 from consistency.lang.iso639 import COMMON_OTHERS
 
 SHORTEST_TEXT = 120
 """Characters: of shorter ones one in a hundred and more is taken for a neighbour's language."""
+
+
+def check_source_language(code: str | None) -> None:
+    """Raise `UnreadableInputError` where `code` is that of no language: a slip would do nothing."""
+    if code is not None and language_code(code) is None:
+        raise UnreadableInputError(
+            "--source-language",
+            "",
+            f"no language has the code {code!r}",
+            "name one such as en, fr or pt-BR",
+        )
 
 
 def identify_language(text: str) -> str | None:

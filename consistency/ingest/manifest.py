@@ -93,7 +93,8 @@ def _table(manifest: Path, place: str, entry: object, known: frozenset[str]) -> 
         raise _wrong(manifest, place, "is no table")
     unknown = sorted(set(entry) - known)
     if unknown:
-        raise _wrong(manifest, place, f"has the unknown key {unknown[0]!r}")
+        keys = ", ".join(sorted(known))
+        raise _wrong(manifest, place, f"has the unknown key {unknown[0]!r} (known: {keys})")
     return entry
 
 

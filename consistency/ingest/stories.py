@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from consistency.errors import UnreadableInputError
-from consistency.ingest.assembly import STAGE, Draft, assemble_story
+from consistency.ingest.assembly import STAGE, Draft, assemble_story, told_apart
 from consistency.ingest.dates import iso_date
 from consistency.ingest.folders import find_stories
+from consistency.ingest.languages import check_source_language
 from consistency.ingest.layout import group_sources, is_beside_the_point, is_readable
 from consistency.ingest.manifest import MANIFEST_NAME, read_manifest
 from consistency.ingest.options import IngestOptions
@@ -18,6 +19,7 @@ from consistency.ingest.texts import check_encoding, read_text
 from consistency.model import Skipped, Story
 
 _KINDS = "save it as .txt, .md or .html"
+_MORE_FILES = "give more files, or name them <slug>.<lang>.txt to group them"
 
 
 def read_stories(
@@ -38,11 +40,12 @@ def read_stories(
     for story in _unique(_locate([Path(path) for path in paths])):
         named = replace(options, source_language=story.source_language or options.source_language)
         drafts = [*story.skipped, *(_read(source, options.encoding) for source in story.sources)]
-        yield assemble_story(story.id, drafts, named)
+        yield assemble_story(story.id, drafts, named, _MORE_FILES)
 
 
 def _check(options: IngestOptions) -> None:
     check_encoding(options.encoding)
+    check_source_language(options.source_language)
     if options.published is not None and iso_date(options.published) is None:
         raise UnreadableInputError(
             "--published",
@@ -87,16 +90,10 @@ def _group_files(files: Sequence[Path]) -> list[StorySources]:
     return [replace(first, skipped=skipped), *rest]
 
 
-def _unique(stories: Sequence[StorySources]) -> Iterator[StorySources]:
-    """Yield `stories` with a number behind each id that stood before."""
-    taken: set[str] = set()
-    for story in stories:
-        story_id, number = story.id, 1
-        while story_id in taken:
-            number += 1
-            story_id = f"{story.id}-{number}"
-        taken.add(story_id)
-        yield replace(story, id=story_id)
+def _unique(stories: Sequence[StorySources]) -> list[StorySources]:
+    """Return `stories` with a number behind each id that stood before."""
+    ids = told_apart(story.id for story in stories)
+    return [replace(story, id=story_id) for story, story_id in zip(stories, ids, strict=True)]
 
 
 def _read(source: Source, encoding: str) -> Draft | Skipped:

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from consistency.model import Finding, Severity, Skipped, StoryReport
+from consistency.model import Facet, Finding, Severity, Skipped, StoryReport
 from consistency.render.options import RenderOptions
 from consistency.render.passages import (
     Passage,
@@ -33,6 +33,8 @@ from consistency.render.summary import (
 
 LIMIT = 240
 """Characters of a sentence that are shown."""
+NOTE_LIMIT = 80
+"""Characters of a claim that a note shows."""
 NARROWEST = 34
 """Columns that a version needs to stand beside another; with less they stand one below another."""
 MARGIN = 2
@@ -41,6 +43,7 @@ ABSENT = "(not in this version)"
 _MARKS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "cyan"}
 _FAINT = "dim"
+_CLAIMS = (Facet.OMISSION, Facet.ADDITION)
 
 
 def render_text(reports: Sequence[StoryReport], options: RenderOptions) -> str:
@@ -167,10 +170,13 @@ def _words(passage: Passage, color: bool) -> Text:
 def _note(report: StoryReport, finding: Finding) -> RenderableType:
     severity, suppressed = finding.severity, finding.suppressed
     head = Text(f"{_MARKS[severity]} {severity.value}", _STYLES[severity])
-    places = ", ".join(
-        f"{passage.label}:{passage.place.line}" for passage in passages_of(report, finding)
-    )
+    passages = passages_of(report, finding)
+    places = ", ".join(f"{passage.label}:{passage.place.line}" for passage in passages)
     line = Text().append(printable(finding.code), "bold").append(f"  {printable(finding.message)}")
+    # Of a claim that others lack, the message does not say what it states.
+    if finding.facet in _CLAIMS:
+        words = next((passage.quote for passage in passages if passage.quote), "")
+        line.append(f": {keep_start(words, NOTE_LIMIT)}")
     line.append(f"  {places}", _FAINT)
     if suppressed is None:
         return _hanging(head, line)
@@ -191,7 +197,8 @@ def _summary(reports: Sequence[StoryReport]) -> Text:
     ]
     line = Text(", ").join(found) if found else Text("no differences found", "green")
     if not versions:
-        line = Text("nothing was compared", "bold yellow")
+        nothing = Text("nothing was compared", "bold yellow")
+        line = nothing.append(", ").append_text(line) if found else nothing
     line.append(f" in {count_of(len(reports), 'story', 'stories')}")
     line.append(f"; {count_of(versions, 'version')} compared")
     line.append(f", {skipped} skipped" if skipped else "", "yellow")

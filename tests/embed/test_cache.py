@@ -46,8 +46,10 @@ def test_a_second_run_embeds_nothing(tmp_path: Path) -> None:
     first = cached(inner, path).encode(texts)
     assert inner.asked == ["a", "b", "", "é 😀"]
     assert np.array_equal(first, CountingEncoder().encode(texts))
-    again = CachedEncoder(unused, name="n", fingerprint="m", path=path).encode(texts[::-1])
+    second = CachedEncoder(unused, name="n", fingerprint="m", path=path)
+    again = second.encode(texts[::-1])
     assert np.array_equal(first[::-1], again)
+    assert second.dimensions == first.shape[1]
     assert again.dtype == np.float32
 
 

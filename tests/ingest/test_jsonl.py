@@ -24,7 +24,7 @@ def test_a_line_is_a_story() -> None:
     text = line(versions=versions, source_language="fr", published="2025-10-15")
     (story,) = read_jsonl(["\n", text + "\n"])
     assert isinstance(story, Story)
-    assert (story.id, story.source_language) == ("x", "fr")
+    assert (story.id, story.source_language) == ("x", "fr-CA")
     assert [(v.document, v.language, v.text, v.published) for v in story.versions] == [
         ("pt", "pt", "Sim.", "2025-10-16"),
         ("pt-2", "pt", "Não.", "2025-10-15"),
@@ -75,3 +75,21 @@ def test_texts_in_memory_make_a_story() -> None:
     assert [version.document for version in pairs.versions] == ["pt", "pt-2"]
     assert (pairs.id, pairs.source_language) == ("mine", "pt")
     assert "no language profile for 'xx'" in pairs.skipped[0].reason
+
+
+@pytest.mark.parametrize(
+    ("languages", "said", "taken"),
+    [
+        (["pt-BR", "fr"], "pt", "pt-BR"),
+        (["pt-BR", "pt"], "pt", "pt"),
+        (["pt-BR", "fr"], "PT-br", "pt-BR"),
+        (["pt", "fr"], "en", "en"),
+        (["pt-PT", "fr"], "pt-BR", "pt-BR"),
+    ],
+)
+def test_a_source_language_is_that_of_its_version(
+    languages: list[str], said: str, taken: str
+) -> None:
+    texts = [(language, "Texto.") for language in languages]
+    story = story_from_texts(texts, options=IngestOptions(source_language=said))
+    assert story.source_language == taken

@@ -273,7 +273,7 @@ def test_a_manifest_says_it_outright(tmp_path: Path, named: str) -> None:
         ("x = [", "cannot be read as TOML"),
         ("[story]\nid = 'x'", "[[story]] tables"),
         ("[[story]]\nfiles = []", "story 1: has no id"),
-        ("[[story]]\nid = 'x'\nfile = 'y'", "unknown key 'file'"),
+        ("[[story]]\nid = 'x'\nfile = 'y'", "unknown key 'file' (known: files, id, "),
         (
             "[[story]]\nid = 'x'\npublished = 'May'",
             "story 'x': published is no ISO 8601 date: 'May'",

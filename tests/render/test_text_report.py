@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from consistency.model import Evidence, Finding, Severity, Span, StoryReport
+from consistency.model import Evidence, Facet, Finding, Severity, Span, StoryReport
 from consistency.render import RenderOptions
 from consistency.render.text_report import render_text
 from tests.render.sample import SAMPLE, lone_story, port_story, quiet_story
@@ -81,6 +81,28 @@ def test_a_run_that_compared_nothing_does_not_read_as_a_clean_one() -> None:
     assert (
         text.splitlines()[-1] == "nothing was compared in 1 story; 0 versions compared, 1 skipped"
     )
+
+
+def test_a_finding_counts_where_nothing_was_compared() -> None:
+    story = lone_story()
+    found = replace(port_story().findings[0], evidence=(), severity=Severity.WARNING)
+    text = render_text([replace(story, findings=(found,))], RenderOptions())
+    assert "\nnothing was compared, 1 warning in 1 story" in text
+
+
+@pytest.mark.parametrize("facet", [Facet.OMISSION, Facet.ADDITION])
+def test_a_note_on_a_claim_says_which(facet: Facet) -> None:
+    story = port_story()
+    (evidence, *_) = story.findings[0].evidence
+    note = replace(
+        story.findings[0],
+        facet=facet,
+        severity=Severity.NOTE,
+        evidence=(evidence,),
+        suppressed=None,
+    )
+    text = render_text([replace(story, findings=(note,))], RenderOptions(200))
+    assert f": {evidence.quote}" in text
 
 
 def test_notes_come_last_and_in_one_line_each() -> None:
