@@ -128,10 +128,10 @@ def _pair_partial(columns: list[Column], units: Sequence[Units]) -> list[Column]
         return columns
     left = _column_units(partial, units)
     scores = block_scores(left, left, (1, 1), FREE)
-    for i, first in enumerate(partial):
-        for j, second in enumerate(partial):
-            if first.members.keys() & second.members.keys():
-                scores[i, j] = -1.0
+    held = np.zeros((len(partial), len(units)), dtype=np.int32)
+    for row, column in enumerate(partial):
+        held[row, list(column.members)] = 1
+    scores[held @ held.T > 0] = -1.0  # a version's own claims are no renderings of one another
     homes: dict[int, Column] = {}
     for i, first in enumerate(partial):
         j = int(scores[i].argmax())

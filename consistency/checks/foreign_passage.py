@@ -56,7 +56,7 @@ def _finding(view: StoryView, version: int, passage: ForeignPassage) -> Finding:
         confidence=passage.confidence,
         message=f"a sentence of the {own} version is written in another language "
         f"({passage.language})",
-        values=(ValueGroup(f"language {passage.language}", (document(view, version),)),),
+        values=(ValueGroup(f"written in {passage.language}", (document(view, version),)),),
         not_stated=(),
         evidence=evidence,
     )

@@ -2,7 +2,7 @@
 
 [[story]]
 id = "hiring"
-source_language = "en"    # optional: the language of the original
+source = "en"             # optional: the language of the original
 published = 2025-10-16    # optional: of every version that does not say otherwise
 files = ["hiring.fr.txt", "hiring.it.txt"]
 
@@ -25,7 +25,7 @@ from consistency.ingest.sources import Source, StorySources
 
 MANIFEST_NAME = "stories.toml"
 
-_STORY_KEYS = frozenset({"id", "files", "version", "source_language", "published"})
+_STORY_KEYS = frozenset({"id", "files", "version", "source", "published"})
 _VERSION_KEYS = frozenset({"file", "language", "published"})
 
 
@@ -68,7 +68,7 @@ def _read_story(manifest: Path, number: int, entry: object) -> StorySources:
             _read_version(manifest, f"{place}, version {number}", version, published)
             for number, version in enumerate(versions, start=1)
         ),
-        _string(manifest, place, table, "source_language"),
+        _string(manifest, place, table, "source"),
     )
 
 
