@@ -147,47 +147,21 @@ def _contrast_directions(
     group: Group, by_version: Mapping[int, Sequence[Claim]]
 ) -> Iterator[Comparison]:
     """Set versions that name only one side of an axis against those that name only the other."""
-    sides: dict[str, dict[int, Sides]] = {}
+    sides: dict[str, dict[int, dict[int, Statement]]] = {}
     for version, claims in by_version.items():
         for claim in claims:
             for fact in claim.facts:
                 if isinstance(fact, PolarityFact) and fact.axis and not fact.negated:
                     axis = sides.setdefault(fact.axis, {}).setdefault(version, {})
-                    axis.setdefault(fact.side, []).append(Statement(claim, fact))
+                    axis.setdefault(fact.side, Statement(claim, fact))
     for versions in sides.values():
-        ups, downs = _one_sided(versions)
-        if not (ups and downs and len(ups) + len(downs) == len(versions)):
-            ups, downs = _one_turned(versions)
-        if ups and downs:
+        ups = [found[1] for _, found in sorted(versions.items()) if set(found) == {1}]
+        downs = [found[-1] for _, found in sorted(versions.items()) if set(found) == {-1}]
+        if ups and downs and len(ups) + len(downs) == len(versions):
             more, less = sorted((ups, downs), key=len, reverse=True)
             silent = tuple(sorted(set(by_version) - set(versions)))
             confidence = _direction_confidence(group, len(more), len(less), len(silent))
             yield Comparison(Relation.DIRECTION, (tuple(more), tuple(less)), silent, confidence)
-
-
-Sides = dict[int, list[Statement]]
-"""For each side of an axis, what a version says on it."""
-
-
-def _one_sided(versions: Mapping[int, Sides]) -> tuple[list[Statement], list[Statement]]:
-    ups = [found[1][0] for _, found in sorted(versions.items()) if set(found) == {1}]
-    downs = [found[-1][0] for _, found in sorted(versions.items()) if set(found) == {-1}]
-    return ups, downs
-
-
-def _one_turned(versions: Mapping[int, Sides]) -> tuple[list[Statement], list[Statement]]:
-    """Part versions that speak of an axis equally often, but once on the other side.
-
-    *From a win to a defeat* and *from a win to a win* name the axis twice each.
-    """
-    counts = {v: (len(found.get(1, ())), len(found.get(-1, ()))) for v, found in versions.items()}
-    most, least = max(counts.values()), min(counts.values())
-    even = len({sum(count) for count in counts.values()}) == 1
-    if not even or most[0] - least[0] != 1 or not set(counts.values()) <= {most, least}:
-        return [], []
-    ups = [versions[v][1][0] for v in sorted(counts) if counts[v] == most]
-    downs = [versions[v][-1][0] for v in sorted(counts) if counts[v] == least]
-    return ups, downs
 
 
 def _direction_confidence(group: Group, more: int, less: int, silent: int) -> float:
