@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
-
-from rapidfuzz.fuzz import ratio
+from collections.abc import Mapping, Sequence, Set
 
 from consistency.align.entities import Entity
+from consistency.align.exchanges import Likeness, Present, exchanged
 from consistency.align.matching import relative_place
 from consistency.align.misspellings import contrast_spellings
 from consistency.align.odds import probability
@@ -26,14 +25,6 @@ NEAR = 2
 """How many groups away a name still counts as named."""
 TRANSLATED = 0.35
 """Likeness from which on two names may be one that was translated word by word."""
-SHORTEST_NAME = 6
-"""Letters of a single word that is a name; shorter ones are acronyms, which are translated."""
-ALIKE = 50.0
-"""Percentage of common letters from which on two names may be one (*Achilles*, *Aquiles*)."""
-
-
-Likeness = Callable[[str, str], float]
-"""How near two names come in meaning, from -1 to 1."""
 
 
 def contrast_names(
@@ -91,20 +82,16 @@ def _contrast_others(
         for second in left[position + 1 :]:
             if here[first].keys() & here[second].keys():
                 continue
-            apart = not known_to[first] & known_to[second]
-            if (apart and _rivals(first, second, entities, nowhere, likeness)) or _intrudes(
-                (entities[first], here[first].keys()),
-                (entities[second], here[second].keys()),
-                everyone,
-                likeness,
-            ):
+            sides = (entities[first], here[first]), (entities[second], here[second])
+            lone = nowhere == len(sides) == len(entities[first].forms)
+            apart = not known_to[first] & known_to[second] and (
+                _rivals(entities[first], entities[second], likeness)
+                or (lone and exchanged(*sides, group.claims, likeness))
+            )
+            if apart or _intrudes(*sides, everyone, likeness):
                 confidence = _confidence(group, here[first], here[second], len(everyone))
                 pairs.append((-confidence, first, second))
     return _take_best(pairs, here, everyone, known_to)
-
-
-Present = tuple[Entity, Set[int]]
-"""An entity and the versions that name it in a group."""
 
 
 def _intrudes(first: Present, second: Present, everyone: Set[int], likeness: Likeness) -> bool:
@@ -117,7 +104,11 @@ def _intrudes(first: Present, second: Present, everyone: Set[int], likeness: Lik
     (usual, users), (stranger, own) = sorted(
         (first, second), key=lambda each: -sum(map(bool, each[0].forms))
     )
-    if sum(map(bool, stranger.forms)) != 1 or len(users) < 2 or not users | own >= everyone:
+    if (
+        sum(map(bool, stranger.forms)) != 1
+        or len(users) < 2
+        or not users.keys() | own.keys() >= everyone
+    ):
         return False
     if not (_full(usual) and _full(stranger)) or _known(usual) or _known(stranger):
         return False
@@ -157,43 +148,29 @@ def _take_best(
     return found
 
 
-def _rivals(
-    first: int, second: int, entities: Sequence[Entity], left: int, likeness: Likeness
-) -> bool:
+def _rivals(a: Entity, b: Entity, likeness: Likeness) -> bool:
     """Tell whether one of two entities may stand where the other should.
 
     Names of institutions are translated word by word, so that two of them prove nothing; people
-    keep their names, places that the tables know are compared in English, and a single word that
-    no table knows is a name that nobody translates. `left` counts the names left over.
+    keep their names, and places that the tables know are compared in English.
     """
-    a, b = entities[first], entities[second]
     if a.type is NameType.PERSON and b.type is NameType.PERSON:
-        return _full(a) and _full(b) and _other_person(a, b)
+        translated = likeness(_spelling_of(a), _spelling_of(b)) >= TRANSLATED and not _given(a, b)
+        return _full(a) and _full(b) and _other_person(a, b) and not translated
     if _words_of(a) & _words_of(b):
         return False
-    if (_known(a) and _known(b)) or (_kept(a) and _kept(b)):
-        return a.type is b.type
-    return left == len(a.forms) == 2 and _bare(a) and _bare(b) and _unlike(a, b, likeness)
+    return a.type is b.type and ((_known(a) and _known(b)) or (_kept(a) and _kept(b)))
+
+
+def _given(*entities: Entity) -> bool:
+    """Tell whether every one of `entities` bears a given name that the tables know."""
+    return not any(_words_of(entity).isdisjoint(GIVEN_NAMES) for entity in entities)
 
 
 def _other_person(a: Entity, b: Entity) -> bool:
     """Tell whether two full names differ by more than a part that one of them leaves out."""
     x, y = _words_of(a), _words_of(b)
     return not x & y or (x - y <= GIVEN_NAMES and y - x <= GIVEN_NAMES and x != y)
-
-
-def _bare(entity: Entity) -> bool:
-    forms = [take_apart(form) for forms in entity.forms for form in forms]
-    return all(
-        len(form.words) == 1 and not form.known and len(form.english) >= SHORTEST_NAME
-        for form in forms
-    )
-
-
-def _unlike(a: Entity, b: Entity, likeness: Likeness) -> bool:
-    """Tell whether two names are neither translations nor spellings of one another."""
-    x, y = _spelling_of(a), _spelling_of(b)
-    return likeness(x, y) < TRANSLATED and ratio(x, y) < ALIKE
 
 
 def _words_of(entity: Entity) -> set[str]:

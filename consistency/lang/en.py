@@ -1328,6 +1328,18 @@ import-export: import imports imported importing importer importers / export exp
   exporting exporter exporters
 ally-enemy: ally allies friend friends / enemy enemies foe foes
 old-young: older oldest elderly / young younger youngest
+safe-dangerous: safe safer / dangerous unsafe
+possible-impossible: possible / impossible
+legal-illegal: legal legally / illegal illegally unlawful
+rich-poor: rich richest wealthy / poor poorest
+hot-cold: hot hottest warm / cold coldest
+easy-difficult: easy easier easiest / difficult
+improve-worsen: improve improves improved improving improvement / worsen worsens worsened worsening
+positive-negative: positive / negative
+public-private: public publicly / private privately
+majority-minority: majority / minority
+peace-war: peace / war wars
+love-hate: love loves loved / hate hates hated hatred
 """
 _SAYING = """
 said says say saying told tells added adds explained explains stated states wrote writes argued

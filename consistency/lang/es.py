@@ -1195,6 +1195,19 @@ import-export: importar importa importó importado importados importada importac
   exportaciones exportador exportadores
 ally-enemy: aliado aliada aliados amigo amigos / enemigo enemiga enemigos
 old-young: anciano anciana ancianos viejo vieja / joven jóvenes
+safe-dangerous: seguro segura seguros seguras / peligroso peligrosa peligrosos peligrosas
+possible-impossible: posible posibles / imposible imposibles
+legal-illegal: legal legales legalmente / ilegal ilegales ilegalmente
+rich-poor: rico rica ricos ricas / pobre pobres
+hot-cold: caliente calientes cálido cálida / frío fría fríos frías
+easy-difficult: fácil fáciles fácilmente / difícil difíciles
+improve-worsen: mejorar mejora mejoran mejoró mejoraron mejorado mejoras / empeorar empeora
+  empeoran empeoró empeoraron empeorado empeoramiento
+positive-negative: positivo positiva positivos positivas / negativo negativa negativos negativas
+public-private: público pública públicos públicas / privado privada privados privadas
+majority-minority: mayoría / minoría
+peace-war: paz / guerra guerras
+love-hate: amor amar ama aman / odio odiar odia odian
 """
 _SAYING = """
 dijo dice dicen dijeron afirmó afirma afirman declaró declara contó cuenta explicó explica añadió

@@ -1314,6 +1314,20 @@ import-export: importer importé importés importée importent importation impor
   exportateurs
 ally-enemy: allié alliée alliés amis / ennemi ennemie ennemis
 old-young: vieux vieille vieilles aîné aînée / jeune jeunes
+safe-dangerous: sûr sûre sûrs sûres / dangereux dangereuse dangereuses
+possible-impossible: possible possibles / impossible impossibles
+legal-illegal: légal légale légaux légales légalement / illégal illégale illégaux illégales
+  illégalement
+rich-poor: riche riches / pauvre pauvres
+hot-cold: chaud chaude chauds chaudes / froid froide froids froides
+easy-difficult: facile faciles facilement / difficile difficiles difficilement
+improve-worsen: améliorer améliore améliorent amélioré améliorée améliorés améliorées amélioration
+  améliorations / aggraver aggrave aggravent aggravé aggravée aggravation détérioration empirer
+positive-negative: positif positive positifs positives / négatif négative négatifs négatives
+public-private: public publique publics publiques publiquement / privé privée privés privées
+majority-minority: majorité / minorité
+peace-war: paix / guerre guerres
+love-hate: amour aimer aime aiment aimé / haine haïr déteste détester détestent
 """
 _SAYING = """
 dit disent déclaré déclare déclarait affirmé affirme affirment expliqué explique ajouté ajoute

@@ -970,6 +970,18 @@ alive-dead: selamat penyintas / tewas meninggal mati kematian terbunuh menewaska
 import-export: impor mengimpor diimpor importir / ekspor mengekspor diekspor eksportir
 ally-enemy: sekutu kawan teman / musuh lawan
 old-young: tua tertua lansia / muda termuda
+safe-dangerous: aman / berbahaya
+possible-impossible: mungkin / mustahil tidak_mungkin
+legal-illegal: legal sah / ilegal tidak_sah
+rich-poor: kaya terkaya / miskin termiskin
+hot-cold: panas / dingin
+easy-difficult: mudah / sulit sukar
+improve-worsen: membaik memperbaiki perbaikan / memburuk memperburuk
+positive-negative: positif / negatif
+public-private: publik umum / swasta pribadi
+majority-minority: mayoritas / minoritas
+peace-war: damai perdamaian / perang peperangan
+love-hate: cinta mencintai dicintai / benci membenci dibenci kebencian
 """
 _SAYING = """
 kata katanya ujar ujarnya tutur tuturnya ungkap ungkapnya jelas jelasnya tambah tambahnya tegas

@@ -1400,6 +1400,19 @@ import-export: importare importato importati importata importano importazione im
   esportatori
 ally-enemy: alleato alleata alleati amico amici / nemico nemica nemici
 old-young: anziano anziana anziani vecchio vecchia vecchi / giovane giovani
+safe-dangerous: sicuro sicura sicuri sicure / pericoloso pericolosa pericolosi pericolose
+possible-impossible: possibile possibili / impossibile impossibili
+legal-illegal: legale legali legalmente / illegale illegali illegalmente
+rich-poor: ricco ricca ricchi ricche / povero povera poveri povere
+hot-cold: caldo calda caldi calde / freddo fredda freddi fredde
+easy-difficult: facile facili facilmente / difficile difficili
+improve-worsen: migliorare migliora migliorano migliorato migliorata miglioramento miglioramenti /
+  peggiorare peggiora peggiorano peggiorato peggiorata peggioramento
+positive-negative: positivo positiva positivi positive / negativo negativa negativi negative
+public-private: pubblico pubblica pubblici pubbliche / privato privata privati private
+majority-minority: maggioranza / minoranza
+peace-war: pace / guerra guerre
+love-hate: amore amare ama amano amato / odio odiare odia odiano odiato
 """
 _SAYING = """
 detto dice dicono disse dissero dichiarato dichiara affermato afferma affermano spiegato spiega

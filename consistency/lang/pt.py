@@ -1363,6 +1363,19 @@ import-export: importar importa importou importado importados importada importa�
   exportações exportador exportadores
 ally-enemy: aliado aliada aliados amigo amigos / inimigo inimiga inimigos
 old-young: idoso idosa idosos velho velha velhos / jovem jovens
+safe-dangerous: seguro segura seguros seguras / perigoso perigosa perigosos perigosas
+possible-impossible: possível possíveis / impossível impossíveis
+legal-illegal: legal legais legalmente / ilegal ilegais ilegalmente
+rich-poor: rico rica ricos ricas / pobre pobres
+hot-cold: quente quentes / frio fria frios frias
+easy-difficult: fácil fáceis facilmente / difícil difíceis
+improve-worsen: melhorar melhora melhoram melhorou melhoraram melhorado melhoria melhorias / piorar
+  piora pioram piorou pioraram piorado agravar agravamento
+positive-negative: positivo positiva positivos positivas / negativo negativa negativos negativas
+public-private: público pública públicos públicas / privado privada privados privadas
+majority-minority: maioria / minoria
+peace-war: paz / guerra guerras
+love-hate: amor amar ama amam / ódio odiar odeia odeiam
 """
 _SAYING = """
 disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declara contou conta explicou
