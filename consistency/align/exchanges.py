@@ -21,6 +21,8 @@ SAME_PLACE = 0.2
 """How far apart, in shares of their sentences, two names that no table knows may stand."""
 SAME_SPOT = 0.08
 """The same where a table knows one of them: *French* and *France* are told in many ways."""
+SHORT = 60
+"""Code points of a sentence with hardly room for a third name."""
 SENTENCE = 3
 """How many times as long as the name its sentence must be: headings are set in capitals."""
 
@@ -45,9 +47,10 @@ def exchanged(first: Present, second: Present, claims: Sequence[Claim], likeness
         return False
     statements = (*there.values(), *elsewhere.values())
     places = [relative_place(claims, statement) for statement in statements]
-    if max(places) - min(places) > (SAME_PLACE if kept == len((a, b)) else SAME_SPOT):
-        return False
-    return all(map(_in_sentence, statements))
+    room = SAME_PLACE if kept == len((a, b)) else SAME_SPOT
+    # A short sentence that is turned round (*A bought B*, *B was bought by A*) has no third place.
+    short = kept == len((a, b)) and all(len(each.claim.text) <= SHORT for each in statements)
+    return (short or max(places) - min(places) <= room) and all(map(_in_sentence, statements))
 
 
 def _unlike(a: Entity, b: Entity, likeness: Likeness) -> bool:

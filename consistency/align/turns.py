@@ -89,9 +89,8 @@ def _turn(
     if doubled and not any(_denials(by_version[version]) for version in plain):
         return None
     evidence = 1.6 * sum(fact.rule.endswith(CLAUSAL) for _, fact in facts) / len(facts)
-    denied = {
-        (f.axis, f.side) for claim, fact in facts for f in _in_scope(claim, fact) if f.negated
-    }
+    reached = [f for claim, fact in facts for f in _in_scope(claim, fact)]
+    denied = {(f.axis, f.side) for f in reached if f.negated}
     stated = {
         (fact.axis, fact.side)
         for version in plain
@@ -99,7 +98,7 @@ def _turn(
         for fact in claim.facts
         if isinstance(fact, PolarityFact) and fact.axis and not fact.negated
     }
-    if any((axis, -side) in stated for axis, side in denied):
+    if any((f.axis, -f.side) in stated for f in reached):
         return None
     return evidence + (SAME_WORD_DENIED if denied & stated else 0.0)
 

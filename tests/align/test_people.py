@@ -149,8 +149,9 @@ def test_a_name_exchanged_in_two_versions(first: NameFact, second: NameFact, fou
 
 
 def test_names_exchanged_must_stand_in_one_place() -> None:
-    early: list[Told] = [("Menga gave the visitors a late win over the leaders", name("Menga"))]
-    late: list[Told] = [("The visitors won over the leaders thanks to Hobart", name("Hobart"))]
+    where = "the visitors a late win over the leaders of the league in front of a full stand"
+    early: list[Told] = [(f"Menga gave {where}", name("Menga"))]
+    late: list[Told] = [(f"It gave {where} that Hobart came", name("Hobart"))]
     assert compared(early, late) == []
 
 

@@ -233,7 +233,7 @@ def test_pages_need_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 MANIFEST = """
 [[story]]
 id = "hiring"
-source_language = "en"
+source = "en"
 published = 2025-10-16
 files = ["b/hiring.fr.txt", "gone.it.txt"]
 
