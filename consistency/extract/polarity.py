@@ -20,7 +20,8 @@ DENIED = 2
 CONTRARY = split_words(
     """
     rise-fall win-lose hire-fire buy-sell open-close accept-reject support-oppose allow-ban
-    guilty-innocent start-end alive-dead
+    guilty-innocent start-end alive-dead safe-dangerous possible-impossible legal-illegal
+    easy-difficult improve-worsen positive-negative public-private
     """
 )
 """Axes on which one side denied is as good as the other; a word so denied is `negated`."""
