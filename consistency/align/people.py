@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from consistency.align.entities import Entity
-from consistency.align.exchanges import Likeness, Present, exchanged
+from consistency.align.exchanges import TRANSLATED, Likeness, Present, exchanged
 from consistency.align.matching import relative_place
 from consistency.align.misspellings import contrast_spellings
 from consistency.align.odds import probability
@@ -23,8 +23,6 @@ from consistency.model import (
 
 NEAR = 2
 """How many groups away a name still counts as named."""
-TRANSLATED = 0.35
-"""Likeness from which on two names may be one that was translated word by word."""
 
 
 def contrast_names(

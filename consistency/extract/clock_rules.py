@@ -28,7 +28,6 @@ from consistency.lang.profile import DatePart
 _AT = "(?:{at}|{clock})_"
 _HALF = "(?:_(?:{meridiem}|{half-day}|{day-part}))"
 _TAIL = _HALF + "?(?:_{zone})?"
-_HOUR = r"(?:{hour}|{oclock})"
 _NOT_COUNTED = "(?!_{counted})(?!_{units})"
 _DAY_NEXT = (
     r"(?=_(?:[\n,.;:!?)(\]-]|$"
