@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from consistency.align.vectors import unit_rows
+
 Matrix = npt.NDArray[np.float32]
 
 
@@ -85,7 +87,7 @@ def block_scores(
     a, b = _blocks(left, move[0]), _blocks(right, move[1])
     if not len(a) or not len(b):
         return np.zeros((len(a), len(b)), dtype=np.float32)
-    cosine = _unit(a.vectors) @ _unit(b.vectors).T
+    cosine = unit_rows(a.vectors) @ unit_rows(b.vectors).T
     anchors = _anchor_similarity(a.anchors, b.anchors)
     ratio = _length_ratio(a.lengths, b.lengths, left.lengths.sum() / right.lengths.sum())
     place = _place_distance(len(a), len(b))
@@ -108,11 +110,6 @@ def _blocks(units: Units, size: int) -> Units:
         np.sum([units.lengths[part] for part in parts], axis=0),
         np.sum([units.joints[part] for part in parts[1:]], axis=0),
     )
-
-
-def _unit(rows: Matrix) -> Matrix:
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
 def _anchor_similarity(a: Matrix, b: Matrix) -> Matrix:

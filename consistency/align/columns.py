@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from consistency.align.blocks import Units
+from consistency.align.vectors import unit_vector
 
 Matrix = npt.NDArray[np.float32]
 
@@ -135,11 +136,6 @@ def version_likeness(first: Column, second: Column, units: Sequence[Units]) -> M
         for side in (sorted(first.members.items()), sorted(second.members.items()))
     ]
     return np.asarray(rows[0] @ rows[1].T, dtype=np.float32)
-
-
-def unit_vector(vector: Matrix) -> Matrix:
-    """Return `vector` at length one, or as it is where it has none."""
-    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), dtype=np.float32)
 
 
 def _length(column: Column, units: Sequence[Units]) -> float:

@@ -11,7 +11,7 @@ from consistency.align.anchors import anchor_vectors
 from consistency.align.calendar import date_agreement
 from consistency.align.clauses import clauses
 from consistency.align.contrast import contrast_values
-from consistency.align.entities import link_entities
+from consistency.align.entities import link_entities, number_names
 from consistency.align.gaps import Retellings, find_gaps
 from consistency.align.groups import group_claims
 from consistency.align.leftovers import contrast_leftovers
@@ -49,10 +49,7 @@ def compare_versions(
         return float(words[a] @ words[b])
 
     entities = link_entities([(each.version.language, _names(each)) for each in read])
-    numbers = [
-        {form: number for number, entity in enumerate(entities) for form in entity.forms[version]}
-        for version in range(len(read))
-    ]
+    numbers = number_names(entities, len(read))
     groups = group_claims(read, vectors, anchor_vectors(read, numbers))
     quantities = cluster_values(groups, Quantity, _quantity_agreement)
     dates = cluster_values(groups, DateFact, _date_agreement)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from consistency.align.spelling import COMMON_NOUNS, Spelling, name_relation, take_apart
+from consistency.align.spelling import COMMON_NOUNS, Form, Spelling, name_relation, take_apart
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.model import NameFact, NameType
 
@@ -38,6 +38,34 @@ class _Group:
         return max(
             self.names, key=lambda name: (len(take_apart(name).words), -self.names.index(name))
         )
+
+
+def number_names(entities: Sequence[Entity], versions: int) -> list[dict[str, int]]:
+    """Return, for each version, the number of the entity that each of its names names."""
+    return [
+        {form: number for number, entity in enumerate(entities) for form in entity.forms[version]}
+        for version in range(versions)
+    ]
+
+
+def forms_of(entity: Entity) -> list[Form]:
+    """Return every name of an entity, taken apart."""
+    return [take_apart(form) for forms in entity.forms for form in forms]
+
+
+def words_of(entity: Entity) -> set[str]:
+    """Return the words of all names of an entity."""
+    return {word for form in forms_of(entity) for word in form.words}
+
+
+def is_known(entity: Entity) -> bool:
+    """Tell whether the tables know every name of an entity."""
+    return all(form.known for form in forms_of(entity))
+
+
+def first_form(entity: Entity) -> str:
+    """Return the name that the first version to name an entity gives it."""
+    return next(form for forms in entity.forms for form in forms)
 
 
 def link_entities(versions: Sequence[tuple[str, Sequence[NameFact]]]) -> tuple[Entity, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz.fuzz import ratio
 
-from consistency.align.entities import Entity
+from consistency.align.entities import Entity, first_form, forms_of, is_known, words_of
 from consistency.align.matching import relative_place
-from consistency.align.spelling import COMMON_NOUNS, Form, take_apart
+from consistency.align.spelling import COMMON_NOUNS
 from consistency.model import Claim, NameType, Statement
 
 SHORTEST_NAME = 5
@@ -43,7 +43,7 @@ def exchanged(first: Present, second: Present, claims: Sequence[Claim], likeness
     """
     (a, there), (b, elsewhere) = first, second
     kept = _kept(a) + _kept(b)
-    if not kept or (kept == 1 and not (_known(a) or _known(b))) or not _unlike(a, b, likeness):
+    if not kept or (kept == 1 and not (is_known(a) or is_known(b))) or not _unlike(a, b, likeness):
         return False
     statements = (*there.values(), *elsewhere.values())
     places = [relative_place(claims, statement) for statement in statements]
@@ -55,30 +55,18 @@ def exchanged(first: Present, second: Present, claims: Sequence[Claim], likeness
 
 def _unlike(a: Entity, b: Entity, likeness: Likeness) -> bool:
     """Tell whether two names are neither translations nor spellings of one another."""
-    if _words_of(a) & _words_of(b):
+    if words_of(a) & words_of(b):
         return False
-    x, y = (next(form for forms in each.forms for form in forms) for each in (a, b))
+    x, y = map(first_form, (a, b))
     return likeness(x, y) < TRANSLATED and ratio(x, y) < ALIKE
 
 
-def _words_of(entity: Entity) -> set[str]:
-    return {word for form in _forms(entity) for word in form.words}
-
-
 def _kept(entity: Entity) -> bool:
-    forms = _forms(entity)
+    forms = forms_of(entity)
     if any(form.known or not COMMON_NOUNS.isdisjoint(form.words) for form in forms):
         return False
     long = all(max(map(len, form.words)) >= SHORTEST_NAME for form in forms)
     return entity.type is NameType.PERSON or (entity.type is NameType.OTHER and long)
-
-
-def _known(entity: Entity) -> bool:
-    return all(form.known for form in _forms(entity))
-
-
-def _forms(entity: Entity) -> list[Form]:
-    return [take_apart(form) for forms in entity.forms for form in forms]
 
 
 def _in_sentence(statement: Statement) -> bool:

@@ -30,9 +30,9 @@ from consistency.align.columns import (
     Column,
     join_columns,
     settle_columns,
-    unit_vector,
     version_likeness,
 )
+from consistency.align.vectors import unit_rows, unit_vector
 from consistency.model import Claim, Group, ReadVersion
 
 Matrix = npt.NDArray[np.float32]
@@ -178,8 +178,7 @@ def _covered(links: Sequence[Link], right: Units) -> float:
 
 def _weakest(columns: Sequence[Column], units: Sequence[Units], right: Units) -> Matrix:
     """Return the cosine of each claim with the version of each column that is least like it."""
-    norms = np.maximum(np.linalg.norm(right.vectors, axis=1, keepdims=True), 1e-9)
-    claims = right.vectors / norms
+    claims = unit_rows(right.vectors)
     return np.stack(
         [
             np.min(
@@ -284,6 +283,6 @@ def _similarity(column: Column, units: Sequence[Units]) -> float:
     count = len(rows)
     if count == 1:
         return 1.0
-    unit = [row / max(float(np.linalg.norm(row)), 1e-9) for row in rows]
+    unit = [unit_vector(row) for row in rows]
     total = float(np.square(np.linalg.norm(np.sum(unit, axis=0))))
     return round((total - count) / (count * (count - 1)), 4)

@@ -18,6 +18,7 @@ from consistency.align.contrast import CONFLICTING, gravest_relation
 from consistency.align.matching import Cluster, first_each
 from consistency.align.odds import probability
 from consistency.align.values import Agreement, agreement, stated_number
+from consistency.align.vectors import unit_vector
 from consistency.model import (
     Bound,
     Comparison,
@@ -104,8 +105,7 @@ def _leftover(
         for fact in each.facts
         if isinstance(fact, NameFact) and fact.canonical in entities[claim.version]
     }
-    unit = np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), dtype=np.float32)
-    return Leftover(cluster, quantity, unit, frozenset(named))
+    return Leftover(cluster, quantity, unit_vector(mean), frozenset(named))
 
 
 def _common_entities(left: Sequence[Leftover]) -> frozenset[int]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from consistency.align.entities import Entity
+from consistency.align.entities import (
+    Entity,
+    first_form,
+    forms_of,
+    is_known,
+    number_names,
+    words_of,
+)
 from consistency.align.exchanges import TRANSLATED, Likeness, Present, exchanged
 from consistency.align.matching import relative_place
 from consistency.align.misspellings import contrast_spellings
 from consistency.align.odds import probability
-from consistency.align.spelling import take_apart
 from consistency.lang.given_names import GIVEN_NAMES
 from consistency.model import (
     Comparison,
@@ -32,10 +38,7 @@ def contrast_names(
     likeness: Likeness,
 ) -> list[Comparison]:
     """Return the comparisons that names of other people and damaged spellings give."""
-    index = [
-        {form: number for number, entity in enumerate(entities) for form in entity.forms[version]}
-        for version in range(len(read))
-    ]
+    index = number_names(entities, len(read))
     named = [_named(group, index) for group in groups]
     found = [
         comparison
@@ -108,17 +111,13 @@ def _intrudes(first: Present, second: Present, everyone: Set[int], likeness: Lik
         or not users.keys() | own.keys() >= everyone
     ):
         return False
-    if not (_full(usual) and _full(stranger)) or _known(usual) or _known(stranger):
+    if not (_full(usual) and _full(stranger)) or is_known(usual) or is_known(stranger):
         return False
-    if not _kept(usual) or _words_of(usual) & _words_of(stranger):
+    if not _kept(usual) or words_of(usual) & words_of(stranger):
         return False
     people = (usual.type is NameType.PERSON, stranger.type is NameType.PERSON)
-    unlike = likeness(_spelling_of(usual), _spelling_of(stranger)) < TRANSLATED
+    unlike = likeness(first_form(usual), first_form(stranger)) < TRANSLATED
     return any(people) and (all(people) or unlike)
-
-
-def _spelling_of(entity: Entity) -> str:
-    return next(form for forms in entity.forms for form in forms)
 
 
 def _take_best(
@@ -153,34 +152,26 @@ def _rivals(a: Entity, b: Entity, likeness: Likeness) -> bool:
     keep their names, and places that the tables know are compared in English.
     """
     if a.type is NameType.PERSON and b.type is NameType.PERSON:
-        translated = likeness(_spelling_of(a), _spelling_of(b)) >= TRANSLATED and not _given(a, b)
+        translated = likeness(first_form(a), first_form(b)) >= TRANSLATED and not _given(a, b)
         return _full(a) and _full(b) and _other_person(a, b) and not translated
-    if _words_of(a) & _words_of(b):
+    if words_of(a) & words_of(b):
         return False
-    return a.type is b.type and ((_known(a) and _known(b)) or (_kept(a) and _kept(b)))
+    return a.type is b.type and ((is_known(a) and is_known(b)) or (_kept(a) and _kept(b)))
 
 
 def _given(*entities: Entity) -> bool:
     """Tell whether every one of `entities` bears a given name that the tables know."""
-    return not any(_words_of(entity).isdisjoint(GIVEN_NAMES) for entity in entities)
+    return not any(words_of(entity).isdisjoint(GIVEN_NAMES) for entity in entities)
 
 
 def _other_person(a: Entity, b: Entity) -> bool:
     """Tell whether two full names differ by more than a part that one of them leaves out."""
-    x, y = _words_of(a), _words_of(b)
+    x, y = words_of(a), words_of(b)
     return not x & y or (x - y <= GIVEN_NAMES and y - x <= GIVEN_NAMES and x != y)
 
 
-def _words_of(entity: Entity) -> set[str]:
-    return {word for forms in entity.forms for form in forms for word in take_apart(form).words}
-
-
 def _full(entity: Entity) -> bool:
-    return any(len(take_apart(form).words) > 1 for forms in entity.forms for form in forms)
-
-
-def _known(entity: Entity) -> bool:
-    return all(take_apart(form).known for forms in entity.forms for form in forms)
+    return any(len(form.words) > 1 for form in forms_of(entity))
 
 
 def _kept(entity: Entity) -> bool:
@@ -189,7 +180,7 @@ def _kept(entity: Entity) -> bool:
 
 
 def _spellings(entity: Entity) -> set[str]:
-    return {take_apart(form).english for forms in entity.forms for form in forms}
+    return {form.english for form in forms_of(entity)}
 
 
 def _confidence(
